@@ -1,0 +1,78 @@
+/// What `plan.yaml` says: what the plan is, how it is rated, how the meeting goes.
+public struct PlanHeader: Hashable, Sendable {
+  /// A titled paragraph under the plan's title.
+  public struct Narrative: Hashable, Sendable {
+    /// Its title.
+    public var title: String
+    /// Its text.
+    public var text: String
+
+    /// A titled paragraph.
+    public init(title: String, text: String) {
+      self.title = title
+      self.text = text
+    }
+  }
+
+  /// An item of the performance meeting.
+  public struct AgendaItem: Hashable, Sendable {
+    /// Its title.
+    public var title: String
+    /// The view it opens, by its name.
+    public var view: String
+    /// The filter of that view.
+    public var filter: String
+    /// The time planned for it, in minutes.
+    public var minutes: Int?
+
+    /// An item of the agenda.
+    public init(title: String, view: String, filter: String = "", minutes: Int? = nil) {
+      self.title = title
+      self.view = view
+      self.filter = filter
+      self.minutes = minutes
+    }
+  }
+
+  /// The title of the plan.
+  public var title = ""
+  /// The council.
+  public var organisation = ""
+  /// The directorate.
+  public var directorate = ""
+  /// The years it covers, in words.
+  public var period = ""
+  /// The day it is read on; nil: today.
+  public var asAt: Day?
+  /// Whether its figures are invented; then every screen and export says so.
+  public var isIllustrative = false
+  /// Where the figures come from.
+  public var source = ""
+  /// The quadrants, in reading order.
+  public var perspectives: [Perspective] = []
+  /// How far from target is still amber; nil where the plan gives none.
+  public var tolerance: Tolerance?
+  /// How the colour of a whole is found: `on-target`, `worst` or `weighted`.
+  public var rollUp = RollUpRule.onTarget
+  /// The month in which the financial year starts, 1...12.
+  public var yearStart: UInt8 = 4
+  /// How risks are scored.
+  public var riskScheme = RiskScheme.scoreOnly
+  /// The agenda of the performance meeting.
+  public var agenda: [AgendaItem] = []
+  /// The text under the title.
+  public var narrative: [Narrative] = []
+
+  /// A header with nothing filled in.
+  public init() {}
+}
+
+/// How the colour of a perspective or objective is found from its parts.
+public enum RollUpRule: String, CaseIterable, Sendable {
+  /// By the share of rated indicators that are green.
+  case onTarget = "on-target"
+  /// The worst part decides.
+  case worst
+  /// By weights, over what is rated.
+  case weighted
+}
