@@ -1,0 +1,130 @@
+/// Rows and columns under a header; only the rows in view are asked for.
+///
+/// ```
+/// Indicator              Actual  Target
+/// ─────────────────────────────────────
+/// Council tax collected   97.1%   97.5%
+/// Homes built               412     400 ┃
+/// ```
+package struct TableView: Widget {
+  /// The columns.
+  package var columns: [TableColumn]
+  /// How many rows there are.
+  package var rowCount: Int
+  /// The row that is selected, if one is.
+  package var selection: Int?
+  /// The first row in view.
+  package var offset: Int
+  /// The cells left free between two columns.
+  package var spacing: Int
+  /// The style of the titles.
+  package var headerStyle: Style
+  /// What is laid over the selected row.
+  package var selectedStyle: Style
+  /// The style of the line below the titles and of the scroll bar.
+  package var ruleStyle: Style
+  /// The row at an index.
+  package var row: (Int) -> TableRow
+
+  /// A table.
+  /// - Parameters:
+  ///   - columns: The columns.
+  ///   - rowCount: How many rows there are.
+  ///   - selection: The row that is selected, if one is.
+  ///   - offset: The first row in view.
+  ///   - spacing: The cells left free between two columns.
+  ///   - headerStyle: The style of the titles.
+  ///   - selectedStyle: What is laid over the selected row.
+  ///   - ruleStyle: The style of the line below the titles and of the scroll bar.
+  ///   - row: The row at an index.
+  package init(
+    columns: [TableColumn],
+    rowCount: Int,
+    selection: Int? = nil,
+    offset: Int = 0,
+    spacing: Int = 2,
+    headerStyle: Style = Style(attributes: .bold),
+    selectedStyle: Style = Style(attributes: .reverse),
+    ruleStyle: Style = .plain,
+    row: @escaping (Int) -> TableRow
+  ) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.selection = selection
+    self.offset = offset
+    self.spacing = spacing
+    self.headerStyle = headerStyle
+    self.selectedStyle = selectedStyle
+    self.ruleStyle = ruleStyle
+    self.row = row
+  }
+
+  /// The part of an area in which rows stand: without the header and, if there is room, its line.
+  package static func body(of area: Rect) -> Rect {
+    area.dropTop(headerHeight(in: area))
+  }
+
+  /// Which columns there is room for in an area.
+  package func layout(in area: Rect) -> TableLayout {
+    // A scroll bar and the blank before it.
+    let isLong = rowCount > Self.body(of: area).height
+    return TableLayout(columns, width: area.width - (isLong ? 2 : 0), spacing: spacing)
+  }
+
+  /// Draws the header, the rows in view, and a scroll bar if there are more.
+  package func draw(in area: Rect, on buffer: inout Buffer) {
+    guard !area.isEmpty else { return }
+    let layout = layout(in: area)
+    let body = Self.body(of: area)
+    drawHeader(layout, in: area, on: &buffer)
+    let last = min(rowCount, offset + body.height)
+    for index in max(0, offset)..<max(0, offset, last) {
+      draw(row(index), layout, in: body.row(index - offset), on: &buffer)
+      if index == selection { buffer.restyle(body.row(index - offset), with: selectedStyle) }
+    }
+    let mark = ScrollMark(offset: offset, visible: body.height, count: rowCount, style: ruleStyle)
+    mark.draw(in: body.right(1), on: &buffer)
+  }
+
+  private static func headerHeight(in area: Rect) -> Int {
+    area.height >= 4 ? 2 : area.height >= 2 ? 1 : 0
+  }
+
+  private func drawHeader(_ layout: TableLayout, in area: Rect, on buffer: inout Buffer) {
+    let height = Self.headerHeight(in: area)
+    guard height > 0 else { return }
+    let line = area.row(0)
+    for slot in layout.slots {
+      let column = columns[slot.column]
+      draw(column.title, column.alignment, slot, in: line, style: headerStyle, on: &buffer)
+    }
+    if layout.isCut {
+      buffer.put(buffer.glyphs.moreRight, at: Point(x: line.maxX - 1, y: line.y), style: ruleStyle)
+    }
+    if height > 1 { Rule(style: ruleStyle).draw(in: area.row(1), on: &buffer) }
+  }
+
+  private func draw(_ row: TableRow, _ layout: TableLayout, in line: Rect, on buffer: inout Buffer) {
+    switch row {
+    case .heading(let text):
+      buffer.write(text.truncated(to: line.width), at: line.origin)
+    case .cells(let texts):
+      for slot in layout.slots where slot.column < texts.count {
+        draw(texts[slot.column], columns[slot.column].alignment, slot, in: line, on: &buffer)
+      }
+    }
+  }
+
+  private func draw(
+    _ text: StyledText,
+    _ alignment: Alignment,
+    _ slot: TableLayout.Slot,
+    in line: Rect,
+    style: Style = .plain,
+    on buffer: inout Buffer
+  ) {
+    let text = text.truncated(to: slot.width)
+    let x = line.x + slot.x + alignment.offset(in: slot.width - text.width)
+    buffer.write(text, at: Point(x: x, y: line.y), style: style, within: slot.width)
+  }
+}

@@ -1,0 +1,56 @@
+/// The views there are, with the one that is shown marked.
+///
+/// Where it is narrow the others shrink to their numbers, then the active one too.
+package struct Tabs: Widget {
+  /// One view.
+  package struct Item: Hashable, Sendable {
+    /// The key that leads to it.
+    package let number: SafeText
+    /// Its name.
+    package let title: SafeText
+
+    /// A view.
+    package init(number: SafeText, title: SafeText) {
+      self.number = number
+      self.title = title
+    }
+  }
+
+  private let items: [Item]
+  private let active: Int
+  private let style: Style
+  private let activeStyle: Style
+
+  /// A line of views.
+  /// - Parameters:
+  ///   - items: The views.
+  ///   - active: The one that is shown.
+  ///   - style: How the others are drawn.
+  ///   - activeStyle: How the one that is shown is drawn.
+  package init(
+    items: [Item],
+    active: Int,
+    style: Style = .plain,
+    activeStyle: Style = Style(attributes: [.bold, .reverse])
+  ) {
+    self.items = items
+    self.active = active
+    self.style = style
+    self.activeStyle = activeStyle
+  }
+
+  /// Draws it in the first row of the area.
+  package func draw(in area: Rect, on buffer: inout Buffer) {
+    guard !area.isEmpty else { return }
+    let forms = [line { _ in true }, line { $0 == active }, line { _ in false }]
+    let form = forms.first { $0.width <= area.width } ?? forms[2]
+    buffer.write(form.truncated(to: area.width), at: area.origin, within: area.width)
+  }
+
+  private func line(isTitled: (Int) -> Bool) -> StyledText {
+    items.enumerated().map { index, item in
+      let name = isTitled(index) ? item.number + " " + item.title : item.number
+      return StyledText(" " + name + " ", style: index == active ? activeStyle : style)
+    }.joined()
+  }
+}
