@@ -18,17 +18,19 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The last day of a month; months outside 1...12 run on into the neighbouring years.
   public static func last(ofMonth month: Int, in year: Int) -> Day {
-    Day(ordinal: first(ofMonth: month + 1, in: year).ordinal - 1)
+    first(ofMonth: month < .max ? month + 1 : month, in: year).advanced(by: -1)
   }
 
   /// The first day of a month; months outside 1...12 run on into the neighbouring years.
   public static func first(ofMonth month: Int, in year: Int) -> Day {
-    let months = year * 12 + (month - 1)
+    let limit = 5_000_000
+    let bounded = (min(max(year, -limit), limit), min(max(month, -limit), limit))
+    let months = bounded.0 * 12 + (bounded.1 - 1)
     let (carried, rest) = months.quotientAndRemainder(dividingBy: 12)
-    let positive = rest < 0
+    let isBefore = rest < 0
     return Day(
-      validYear: positive ? carried - 1 : carried,
-      month: (positive ? rest + 12 : rest) + 1,
+      validYear: isBefore ? carried - 1 : carried,
+      month: (isBefore ? rest + 12 : rest) + 1,
       day: 1
     )
   }
@@ -42,7 +44,7 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  private static func isLeap(_ year: Int) -> Bool {
+  static func isLeap(_ year: Int) -> Bool {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }
 
@@ -54,7 +56,7 @@ public struct Day: Hashable, Comparable, Sendable {
     let yearOfEra = year - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.init(ordinal: Int32(era * 146_097 + dayOfEra - 719_468))
+    self.init(ordinal: Int32(clamping: era * 146_097 + dayOfEra - 719_468))
   }
 
   /// Year, month (1...12) and day of the month.
@@ -72,7 +74,8 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day a number of days later; earlier where negative.
   public func advanced(by days: Int) -> Day {
-    Day(ordinal: ordinal + Int32(clamping: days))
+    let (sum, overflow) = Int(ordinal).addingReportingOverflow(days)
+    return Day(ordinal: overflow ? (days < 0 ? .min : .max) : Int32(clamping: sum))
   }
 
   /// The number of days from this day to another; negative where the other is earlier.

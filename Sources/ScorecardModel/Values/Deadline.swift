@@ -53,4 +53,41 @@ public struct Deadline: Hashable, Sendable {
 
   /// No deadline at all.
   public static let none = Deadline(words: "", meaning: .none)
+
+  /// The day after which it is overdue; nil where there is no end: ongoing, open, to be confirmed, words.
+  ///
+  /// Several phases end when the last does; if one of them has no end, they have none together.
+  public var end: Day? {
+    switch meaning {
+    case .day(let day): return day
+    case .month(let first):
+      let (year, month, _) = first.civil
+      return Day.last(ofMonth: month, in: year)
+    case .span(_, let last): return last
+    case .phases(let phases):
+      let ends = phases.compactMap(\.deadline.end)
+      return ends.count == phases.count ? ends.max() : nil
+    case .none, .from, .ongoing, .recurring, .toBeConfirmed, .words: return nil
+    }
+  }
+
+  /// The first day that is meant; nil where none is named.
+  public var start: Day? {
+    switch meaning {
+    case .day(let day), .from(let day): day
+    case .month(let first): first
+    case .span(let first, _): first
+    case .phases(let phases): phases.compactMap(\.deadline.start).min()
+    case .none, .ongoing, .recurring, .toBeConfirmed, .words: nil
+    }
+  }
+
+  /// Whether it names a time, or says plainly that it has no end; words and "TBC" do neither.
+  public var isDated: Bool {
+    switch meaning {
+    case .none, .toBeConfirmed, .words: false
+    case .phases(let phases): phases.contains(where: \.deadline.isDated)
+    case .day, .month, .span, .from, .ongoing, .recurring: true
+    }
+  }
 }

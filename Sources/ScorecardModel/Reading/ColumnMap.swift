@@ -1,0 +1,69 @@
+/// Which column of a document is which column of the format.
+struct ColumnMap: Sendable {
+  /// For each known column, in the format's order, its place in the document.
+  var places: [Int?]
+  /// The columns the format does not know, with their names as written.
+  var extra: [(place: Int, name: String)] = []
+  /// What is wrong with the header.
+  var diagnostics: [Diagnostic] = []
+
+  /// Whether rows can be read at all.
+  var isComplete: Bool { !diagnostics.contains { $0.severity == .error } }
+
+  /// Matches the header of a document without regard to case, spaces, `-` and `_`.
+  init(_ document: CSVDocument, columns: [Column]) {
+    places = Array(repeating: nil, count: columns.count)
+    if let quote = document.openQuoteInHeader {
+      let location = document.location(at: quote, from: document.headerStart)
+      diagnostics.append(Diagnostic(.error, at: location, Wording.openQuote, advice: Wording.closeQuote))
+    }
+    var known: [String: Int] = [:]
+    for (index, column) in columns.enumerated() { known[Column.folded(column.name)] = index }
+    for (place, field) in document.header.enumerated() {
+      let name = document.text(of: field)
+      match(name, at: place, document.location(ofHeader: field), known: known, columns: columns)
+    }
+    reportMissing(columns, in: document)
+  }
+
+  private mutating func match(
+    _ name: String, at place: Int, _ location: SourceLocation, known: [String: Int], columns: [Column]
+  ) {
+    guard !name.isEmpty else { return extra.append((place, "column \(place + 1)")) }
+    guard let index = known[Column.folded(name)] else {
+      extra.append((place, name))
+      let nearest = Suggestion.nearest(to: name, in: columns.map(\.name))
+      return diagnostics.append(
+        Diagnostic(
+          .warning, at: location, "column \(Wording.quoted(name)) is not one the format knows",
+          advice: nearest.map { "did you mean \(Wording.quoted($0))? Its cells are kept as they are" }
+            ?? "its cells are kept as they are"))
+    }
+    guard places[index] == nil else {
+      return diagnostics.append(
+        Diagnostic(
+          .error, at: location, "column \(Wording.quoted(columns[index].name)) is there twice, expected it once",
+          advice: "rename or remove one of the two"))
+    }
+    places[index] = place
+  }
+
+  private mutating func reportMissing(_ columns: [Column], in document: CSVDocument) {
+    let start = SourceLocation(file: document.file, line: document.headerStart.line, column: 1)
+    for (index, column) in columns.enumerated() where column.isRequired && places[index] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .error, at: start,
+          "no column \(Wording.quoted(column.name)), expected it in the first row",
+          advice: "the first row names the columns; this table needs "
+            + Wording.list(columns.filter(\.isRequired).map { Wording.quoted($0.name) })))
+    }
+  }
+}
+
+extension CSVDocument {
+  /// What keeps a document from being read as a table at all; empty where its rows can be read.
+  public func headerProblems(as table: InputTable) -> [Diagnostic] {
+    ColumnMap(self, columns: table.columns).diagnostics.filter { $0.severity == .error }
+  }
+}

@@ -1,0 +1,75 @@
+/// A row being read: its cells by the names of their columns.
+struct TableRow<Name: ColumnName> {
+  /// The table it is a row of.
+  let document: CSVDocument
+  /// Which cell belongs to which column.
+  let map: ColumnMap
+  /// The row's start.
+  let start: CSVDocument.Start
+  /// The row's cells.
+  let fields: [CSVField]
+
+  /// Where the row stands.
+  var location: SourceLocation {
+    SourceLocation(file: document.file, line: start.line, column: 1)
+  }
+
+  /// The cell of a column; nil where the table has no such column.
+  func field(_ name: Name) -> CSVField? {
+    guard let place = map.places[name.ordinal], place < fields.count else { return nil }
+    return fields[place]
+  }
+
+  /// The text of a cell, without the blanks around it; empty where there is none.
+  func text(_ name: Name) -> String {
+    field(name).map(document.text(of:)) ?? ""
+  }
+
+  /// The text of a cell, or nil where it is blank.
+  func optional(_ name: Name) -> String? {
+    let text = text(name)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The parts of a list cell.
+  func list(_ name: Name) -> [String] {
+    Listing.parts(of: text(name))
+  }
+
+  /// Where a cell stands; the row's start where it is not there.
+  func location(_ name: Name) -> SourceLocation {
+    guard let field = field(name), field != .absent else { return location }
+    return document.location(at: field.origin, from: start)
+  }
+
+  /// The cells of columns the format does not know, those that are not blank.
+  var extra: [ExtraField] {
+    map.extra.compactMap { column in
+      guard column.place < fields.count else { return nil }
+      let text = document.text(of: fields[column.place])
+      return text.isEmpty ? nil : ExtraField(name: column.name, text: text)
+    }
+  }
+}
+
+extension ColumnName {
+  /// Its place in the format's order.
+  var ordinal: Int {
+    // The list is short, and the optimiser turns this into a switch for raw enumerations.
+    var place = 0
+    for name in Self.allCases {
+      if name == self { return place }
+      place += 1
+    }
+    return place
+  }
+}
+
+/// A list in a cell, its parts separated by semicolons.
+enum Listing {
+  /// The parts that are not blank, without the blanks around them.
+  static func parts(of text: String) -> [String] {
+    guard !text.isEmpty else { return [] }
+    return text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
+  }
+}
