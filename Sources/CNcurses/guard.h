@@ -14,7 +14,7 @@ extern volatile sig_atomic_t qn_is_armed;
 void qn_guard_remember(void);
 /// Opens the pipe and installs the handlers. Call after ncurses installed its own. Zero on failure.
 int qn_guard_install(int is_kiosk);
-/// Whether a signal that ends the program came and was not read yet.
+/// Whether a signal that ends the program ever came.
 int qn_is_ending(void);
 /// Stops the program, or the whole job, until it is continued.
 void qn_stop_now(int whole_job);

@@ -19,6 +19,7 @@ static struct termios original;
 static int has_original = 0;
 static int pipe_ends[2] = {-1, -1};
 static volatile sig_atomic_t unread_endings = 0;
+static volatile sig_atomic_t has_to_end = 0;
 
 void qn_write_all(const char *bytes, long count) {
   while (count > 0) {
@@ -68,7 +69,10 @@ static void on_signal(int number) {
   int error = errno;
   unsigned char byte = (unsigned char)number;
   // A program that does not read its signals has to be ended all the same.
-  if (is_ending(number) && ++unread_endings > 2) die_of(number);
+  if (is_ending(number)) {
+    has_to_end = 1;
+    if (++unread_endings > 2) die_of(number);
+  }
   if (write(pipe_ends[1], &byte, 1) < 0) { /* full: there is something to read already */ }
   errno = error;
 }
@@ -119,7 +123,7 @@ int qn_guard_install(int is_kiosk) {
   return 1;
 }
 
-int qn_is_ending(void) { return unread_endings > 0; }
+int qn_is_ending(void) { return has_to_end; }
 
 void qn_stop_now(int whole_job) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
