@@ -66,7 +66,7 @@ package struct GlyphSet: Hashable, Sendable {
     levels: "▁▂▃▄▅▆▇█",
     eighths: "▏▎▍▌▋▊▉█",
     shades: "░▒▓",
-    singles: "←→↑↓↗→↘●▲■★○·✓×…•▴▾◂▸┃│◉"
+    singles: "←→↑↓↗→↘●▲■★○·✓×…•▴▾◂▸█│◉"
   )
 
   /// Their twins of the same width in ASCII.
