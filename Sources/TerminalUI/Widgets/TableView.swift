@@ -17,6 +17,8 @@ package struct TableView: Widget {
   package var offset: Int
   /// The cells left free between two columns.
   package var spacing: Int
+  /// Whether the titles stand above the rows.
+  package var showsHeader: Bool
   /// The style of the titles.
   package var headerStyle: Style
   /// What is laid over the selected row.
@@ -33,6 +35,7 @@ package struct TableView: Widget {
   ///   - selection: The row that is selected, if one is.
   ///   - offset: The first row in view.
   ///   - spacing: The cells left free between two columns.
+  ///   - showsHeader: Whether the titles stand above the rows.
   ///   - headerStyle: The style of the titles.
   ///   - selectedStyle: What is laid over the selected row.
   ///   - ruleStyle: The style of the line below the titles and of the scroll bar.
@@ -43,6 +46,7 @@ package struct TableView: Widget {
     selection: Int? = nil,
     offset: Int = 0,
     spacing: Int = 2,
+    showsHeader: Bool = true,
     headerStyle: Style = Style(attributes: .bold),
     selectedStyle: Style = Style(attributes: .reverse),
     ruleStyle: Style = .plain,
@@ -53,6 +57,7 @@ package struct TableView: Widget {
     self.selection = selection
     self.offset = offset
     self.spacing = spacing
+    self.showsHeader = showsHeader
     self.headerStyle = headerStyle
     self.selectedStyle = selectedStyle
     self.ruleStyle = ruleStyle
@@ -67,7 +72,7 @@ package struct TableView: Widget {
   /// Which columns there is room for in an area.
   package func layout(in area: Rect) -> TableLayout {
     // A scroll bar and the blank before it.
-    let isLong = rowCount > Self.body(of: area).height
+    let isLong = rowCount > body(in: area).height
     return TableLayout(columns, width: area.width - (isLong ? 2 : 0), spacing: spacing)
   }
 
@@ -75,8 +80,8 @@ package struct TableView: Widget {
   package func draw(in area: Rect, on buffer: inout Buffer) {
     guard !area.isEmpty else { return }
     let layout = layout(in: area)
-    let body = Self.body(of: area)
-    drawHeader(layout, in: area, on: &buffer)
+    let body = body(in: area)
+    if showsHeader { drawHeader(layout, in: area, on: &buffer) }
     let last = min(rowCount, offset + body.height)
     for index in max(0, offset)..<max(0, offset, last) {
       draw(row(index), layout, in: body.row(index - offset), on: &buffer)
@@ -84,6 +89,10 @@ package struct TableView: Widget {
     }
     let mark = ScrollMark(offset: offset, visible: body.height, count: rowCount, style: ruleStyle)
     mark.draw(in: body.right(1), on: &buffer)
+  }
+
+  private func body(in area: Rect) -> Rect {
+    showsHeader ? Self.body(of: area) : area
   }
 
   private static func headerHeight(in area: Rect) -> Int {

@@ -1,0 +1,121 @@
+/// Everything a key can ask for.
+///
+/// A payload-free enum, so that the compiler and the tests list every place a command must be handled: its class,
+/// its words, its handler and its keys.
+package enum Command: String, CaseIterable, Sendable {
+  case moveUp, moveDown, moveLeft, moveRight
+  case pageUp, pageDown, moveToFirst, moveToLast
+  case open, back
+  case nextPane, previousPane, zoom
+  case showScorecard, showIndicators, showRisks, showActions, showFaults
+  case previousPeriod, nextPeriod, previousYear, nextYear
+  case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
+  case sort, nextException
+  case explain, help, closeBox
+  case switchTheme, redraw
+  case quit
+
+  /// What carrying it out means for the world outside the screen.
+  package var actionClass: ActionClass {
+    switch self {
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
+      .open, .back, .nextPane, .previousPane, .nextException,
+      .showScorecard, .showIndicators, .showRisks, .showActions, .showFaults:
+      .navigate
+    case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
+      .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
+      .sort, .explain, .help, .closeBox, .switchTheme, .redraw:
+      .view
+    case .quit:
+      .program
+    }
+  }
+
+  /// What it does, in one line of the help.
+  package var help: String {
+    switch self {
+    case .moveUp: "one row up"
+    case .moveDown: "one row down"
+    case .moveLeft: "one cell or pane to the left"
+    case .moveRight: "one cell or pane to the right"
+    case .pageUp: "one page up"
+    case .pageDown: "one page down"
+    case .moveToFirst: "to the first row"
+    case .moveToLast: "to the last row"
+    case .open: "open what is selected"
+    case .back: "back to the row one came from"
+    case .nextPane: "to the next pane"
+    case .previousPane: "to the pane before"
+    case .zoom: "let this pane fill the screen, and back"
+    case .showScorecard: "the scorecard"
+    case .showIndicators: "all indicators"
+    case .showRisks: "risks: heatmap, ladder, register"
+    case .showActions: "the action plan"
+    case .showFaults: "what is wrong with the data"
+    case .previousPeriod: "the period before"
+    case .nextPeriod: "the period after"
+    case .previousYear: "the same period a year before"
+    case .nextYear: "the same period a year after"
+    case .filter: "filter as you type: words, owner:JS, status:red"
+    case .acceptFilter: "keep the filter"
+    case .cancelFilter: "drop the filter"
+    case .eraseCharacter: "erase a character"
+    case .clearFilter: "show every row again"
+    case .sort: "sort by the next column"
+    case .nextException: "to the next exception"
+    case .explain: "why: the rule, the numbers, file and line"
+    case .help: "the keys of this place"
+    case .closeBox: "close this box"
+    case .switchTheme: "the next theme"
+    case .redraw: "draw the screen anew"
+    case .quit: "quit"
+    }
+  }
+
+  /// The word beside its key in the footer.
+  package var hint: String {
+    switch self {
+    case .moveUp, .moveDown: "move"
+    case .moveLeft, .moveRight: "across"
+    case .pageUp, .pageDown: "page"
+    case .moveToFirst: "first"
+    case .moveToLast: "last"
+    case .open: "open"
+    case .back: "back"
+    case .nextPane, .previousPane: "pane"
+    case .zoom: "zoom"
+    case .showScorecard: "scorecard"
+    case .showIndicators: "indicators"
+    case .showRisks: "risks"
+    case .showActions: "actions"
+    case .showFaults: "faults"
+    case .previousPeriod, .nextPeriod: "period"
+    case .previousYear, .nextYear: "year"
+    case .filter: "filter"
+    case .acceptFilter: "keep"
+    case .cancelFilter: "drop"
+    case .eraseCharacter: "erase"
+    case .clearFilter: "all rows"
+    case .sort: "sort"
+    case .nextException: "exception"
+    case .explain: "why"
+    case .help: "keys"
+    case .closeBox: "close"
+    case .switchTheme: "theme"
+    case .redraw: "redraw"
+    case .quit: "quit"
+    }
+  }
+}
+
+/// What a command may touch; a mode lists the classes it allows, and everything else is refused.
+package enum ActionClass: String, CaseIterable, Sendable {
+  /// Changes how the data is shown.
+  case view
+  /// Changes what is looked at.
+  case navigate
+  /// Lets data leave the program.
+  case export
+  /// Ends or suspends the program.
+  case program
+}

@@ -1,0 +1,99 @@
+package import TerminalUI
+
+/// One row of the table of keys: what is pressed, where, and what it does.
+///
+/// The input, the footer, the help and the README's table of keys all read this table; tests prove that every command
+/// has a key and that none is bound twice in a scope.
+package struct KeyBinding: Sendable {
+  /// The keys, the one to show first.
+  package let keys: [Key]
+  /// Where they are pressed.
+  package let scopes: [Scope]
+  /// What they do.
+  package let command: Command
+  /// How early the footer shows it, 1 first; nil: never.
+  package let footer: Int?
+
+  private init(_ keys: [Key], _ command: Command, in scopes: [Scope], footer: Int? = nil) {
+    self.keys = keys
+    self.scopes = scopes
+    self.command = command
+    self.footer = footer
+  }
+
+  private static let views: [Scope] = [.list, .grid]
+  private static let moving: [Scope] = [.list, .grid, .box]
+
+  /// Every key of the program.
+  package static let all: [KeyBinding] = [
+    KeyBinding([.up, "k"], .moveUp, in: moving),
+    KeyBinding([.down, "j"], .moveDown, in: moving),
+    KeyBinding([.left, "h"], .moveLeft, in: views),
+    KeyBinding([.right, "l"], .moveRight, in: views),
+    KeyBinding([.pageUp, .control("b")], .pageUp, in: moving),
+    KeyBinding([.pageDown, .control("f"), " "], .pageDown, in: moving),
+    KeyBinding([.home], .moveToFirst, in: moving),
+    KeyBinding([.end, "G"], .moveToLast, in: moving),
+    KeyBinding([.enter], .open, in: views, footer: 1),
+    KeyBinding([.escape, .backspace], .back, in: views, footer: 2),
+    KeyBinding([.tab], .nextPane, in: views, footer: 3),
+    KeyBinding([.backTab], .previousPane, in: views),
+    KeyBinding(["z"], .zoom, in: views, footer: 9),
+    KeyBinding(["1"], .showScorecard, in: views),
+    KeyBinding(["2"], .showIndicators, in: views),
+    KeyBinding(["3"], .showRisks, in: views),
+    KeyBinding(["4"], .showActions, in: views),
+    KeyBinding(["f"], .showFaults, in: views),
+    KeyBinding(["["], .previousPeriod, in: views, footer: 6),
+    KeyBinding(["]"], .nextPeriod, in: views),
+    KeyBinding(["{"], .previousYear, in: views),
+    KeyBinding(["}"], .nextYear, in: views),
+    KeyBinding(["/"], .filter, in: views, footer: 4),
+    KeyBinding([.enter], .acceptFilter, in: [.filter], footer: 1),
+    KeyBinding([.escape], .cancelFilter, in: [.filter], footer: 2),
+    KeyBinding([.backspace], .eraseCharacter, in: [.filter], footer: 3),
+    KeyBinding(["\\"], .clearFilter, in: views),
+    KeyBinding(["s"], .sort, in: views, footer: 8),
+    KeyBinding(["n"], .nextException, in: views, footer: 7),
+    KeyBinding(["e"], .explain, in: views, footer: 5),
+    KeyBinding(["?", .function(1)], .help, in: views, footer: 10),
+    KeyBinding([.escape, .enter, "q", "?", "e"], .closeBox, in: [.box], footer: 1),
+    KeyBinding(["t"], .switchTheme, in: views),
+    KeyBinding([.control("l")], .redraw, in: Scope.allCases),
+    KeyBinding(["q", .control("c")], .quit, in: views, footer: 11),
+  ]
+
+  /// The command a key means in a scope; nil where it means nothing.
+  package static func command(for key: Key, in scope: Scope) -> Command? {
+    lookup[Place(key: key, scope: scope)]
+  }
+
+  /// The rows that hold in a scope, in the order of the table.
+  package static func bindings(in scope: Scope) -> [KeyBinding] {
+    all.filter { $0.scopes.contains(scope) }
+  }
+
+  private struct Place: Hashable {
+    let key: Key
+    let scope: Scope
+  }
+
+  private static let lookup: [Place: Command] = {
+    var commands: [Place: Command] = [:]
+    for binding in all {
+      for key in binding.keys {
+        for scope in binding.scopes {
+          commands[Place(key: key, scope: scope)] = binding.command
+        }
+      }
+    }
+    return commands
+  }()
+}
+
+extension Key: ExpressibleByStringLiteral {
+  /// The key of a character, so that the table of keys reads as it is typed.
+  package init(stringLiteral character: String) {
+    self = .character(character.first ?? " ")
+  }
+}

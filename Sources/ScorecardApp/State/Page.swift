@@ -1,0 +1,57 @@
+package import ScorecardModel
+
+/// One step of the way somebody came: what is shown, and where in it they are.
+package struct Page: Sendable {
+  /// What is shown.
+  package var place: Place
+  /// Which of its panes has the focus.
+  package var pane = 0
+  /// Where the cursor stands in each pane.
+  package var cursors: [Int: Cursor] = [:]
+  /// The filter of its rows.
+  package var filter = Filter.none
+  /// The column its rows are sorted by; nil: the plan's order.
+  package var sort: SortOrder?
+  /// Whether the focused pane fills the screen.
+  package var isZoomed = false
+
+  /// A page on which nothing has been done yet.
+  package init(_ place: Place) {
+    self.place = place
+  }
+
+  /// The cursor of the focused pane.
+  package var cursor: Cursor {
+    get { cursors[pane] ?? Cursor() }
+    set { cursors[pane] = newValue }
+  }
+}
+
+/// Where somebody is in a list or grid.
+///
+/// The selection is an entity, so that a reload that moves the rows keeps it; the row is where to stay when the
+/// entity is gone.
+package struct Cursor: Hashable, Sendable {
+  /// What is selected.
+  package var selected: Entity?
+  /// The row it was last seen in.
+  package var row = 0
+  /// The first row on screen.
+  package var offset = 0
+  /// The cell of the heatmap.
+  package var cell = GridCell(impact: 1, likelihood: 1)
+
+  /// A cursor at the top.
+  package init() {}
+}
+
+/// The column rows are sorted by.
+package struct SortOrder: Hashable, Sendable {
+  /// The column's place in the table.
+  package var column: Int
+
+  /// An order by a column.
+  package init(column: Int) {
+    self.column = column
+  }
+}

@@ -1,0 +1,43 @@
+import ScorecardModel
+
+extension State {
+  /// Starts typing a filter.
+  mutating func startFiltering() {
+    guard !listings.isEmpty else { return }
+    filterBefore = page.filter
+    isFiltering = true
+  }
+
+  /// Goes back to the filter there was before typing.
+  mutating func cancelFiltering() {
+    isFiltering = false
+    setFilter(filterBefore.text)
+  }
+
+  /// Adds text to the filter; line breaks and control characters of a paste are left out.
+  mutating func type(_ text: String) {
+    let printable = text.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }
+    let longest = 200
+    setFilter(String((page.filter.text + String(String.UnicodeScalarView(printable))).prefix(longest)))
+  }
+
+  /// Takes the last character off the filter.
+  mutating func eraseCharacter() {
+    setFilter(String(page.filter.text.dropLast()))
+  }
+
+  /// Filters the rows of the page; the selection stays where it can.
+  mutating func setFilter(_ text: String) {
+    page.filter = Filter(text)
+    refreshListings()
+  }
+
+  /// Sorts the rows by the next column, and after the last one in the plan's order again.
+  mutating func sortByNextColumn() {
+    guard let listing = focusedListing else { return }
+    let next = (page.sort?.column ?? -1) + 1
+    page.sort = next < listing.table.columns.count ? SortOrder(column: next) : nil
+    notice = page.sort.map { "Sorted by \(listing.table.columns[$0.column].title)" } ?? "In the plan's order"
+    refreshListings()
+  }
+}

@@ -1,0 +1,135 @@
+package import ScorecardModel
+import TerminalUI
+
+extension State {
+  /// Moves the cursor of the focused pane.
+  mutating func move(_ command: Command) {
+    if scope == .grid, moveOnGrid(command) { return }
+    if isReadingText, scrollText(command) { return }
+    switch command {
+    case .moveUp: select(page.cursor.row - 1)
+    case .moveDown: select(page.cursor.row + 1)
+    case .pageUp: select(page.cursor.row - max(1, visibleRows - 1))
+    case .pageDown: select(page.cursor.row + max(1, visibleRows - 1))
+    case .moveToFirst: select(0)
+    case .moveToLast: select(.max)
+    case .moveLeft: switchPane(by: -1)
+    case .moveRight: switchPane(by: 1)
+    default: break
+    }
+  }
+
+  /// What is selected in the focused pane.
+  package var selection: Entity? {
+    guard let listing = focusedListing else { return nil }
+    return listing.entity(at: page.cursor.row)
+  }
+
+  /// The rows of the focused pane; nil where it is not a list.
+  package var focusedListing: Listing? {
+    listings.indices.contains(page.pane) ? listings[page.pane] : nil
+  }
+
+  /// How many rows of the focused pane are on screen.
+  var visibleRows: Int {
+    let frames = paneFrames
+    return frames.indices.contains(page.pane) ? frames[page.pane].rows : 1
+  }
+
+  /// Selects a row of the focused pane, or the nearest there is.
+  mutating func select(_ row: Int) {
+    let count = focusedListing?.count ?? 0
+    page.cursor.row = max(0, min(row, count - 1))
+    page.cursor.selected = selection
+    scrollToSelection()
+  }
+
+  /// Scrolls every pane so that its selection is on screen.
+  mutating func keepSelectionVisible() {
+    let frames = paneFrames
+    for pane in listings.indices where frames.indices.contains(pane) && listings[pane].count > 0 {
+      var cursor = page.cursors[pane] ?? Cursor()
+      var window = ScrollWindow(offset: cursor.offset)
+      window.keep(cursor.row, visible: max(1, frames[pane].rows), of: listings[pane].count)
+      cursor.offset = window.offset
+      page.cursors[pane] = cursor
+    }
+  }
+
+  private mutating func scrollToSelection() {
+    var window = ScrollWindow(offset: page.cursor.offset)
+    window.keep(page.cursor.row, visible: max(1, visibleRows), of: focusedListing?.count ?? 0)
+    page.cursor.offset = window.offset
+  }
+
+  /// Gives the focus to another pane.
+  mutating func switchPane(by step: Int) {
+    let count = paneCount
+    guard count > 1 else { return }
+    page.pane = (page.pane + step + count) % count
+    keepSelectionVisible()
+  }
+
+  /// Lets the focused pane fill the screen, or not.
+  mutating func toggleZoom() {
+    page.isZoomed.toggle()
+    keepSelectionVisible()
+  }
+
+  /// Whether the focused pane is text, not a list.
+  private var isReadingText: Bool {
+    page.place.entity != nil && page.pane == 1
+  }
+
+  private mutating func scrollText(_ command: Command) -> Bool {
+    guard let entity = page.place.entity, let sheet = sheet(of: entity) else { return false }
+    let frame = paneFrames[page.pane]
+    let lines = SheetView(Screen(self), sheet).lineCount(in: frame.rect)
+    var offset = page.cursor.offset
+    switch command {
+    case .moveUp: offset -= 1
+    case .moveDown: offset += 1
+    case .pageUp: offset -= frame.rows
+    case .pageDown: offset += frame.rows
+    case .moveToFirst: offset = 0
+    case .moveToLast: offset = lines
+    default: return false
+    }
+    page.cursor.offset = max(0, min(offset, lines - frame.rows))
+    return true
+  }
+
+  private mutating func moveOnGrid(_ command: Command) -> Bool {
+    guard let scheme = scorecard?.plan.header.riskScheme else { return false }
+    var cell = page.cursor.cell
+    switch command {
+    case .moveUp: cell.impact += 1
+    case .moveDown: cell.impact -= 1
+    case .moveLeft: cell.likelihood -= 1
+    case .moveRight: cell.likelihood += 1
+    case .pageUp: cell.impact = scheme.impact.count
+    case .pageDown: cell.impact = 1
+    case .moveToFirst: cell.likelihood = 1
+    case .moveToLast: cell.likelihood = scheme.likelihood.count
+    default: return false
+    }
+    cell.impact = max(1, min(cell.impact, scheme.impact.count))
+    cell.likelihood = max(1, min(cell.likelihood, scheme.likelihood.count))
+    page.cursor.cell = cell
+    return true
+  }
+
+  /// Selects the next row that needs a decision, in the order of the pane.
+  mutating func selectNextException() {
+    guard let scorecard, let listing = focusedListing, listing.count > 0 else { return }
+    let start = page.cursor.row
+    for step in 1...listing.count {
+      let position = (start + step) % listing.count
+      if let entity = listing.entity(at: position), scorecard.isException(entity) {
+        select(position)
+        return
+      }
+    }
+    notice = "No exceptions here"
+  }
+}

@@ -1,0 +1,79 @@
+import ScorecardModel
+import TerminalUI
+
+extension State {
+  /// Opens what is selected.
+  mutating func openSelection() {
+    if scope == .grid {
+      push(Page(.cell(page.cursor.cell)))
+      return
+    }
+    guard let selection else { return }
+    switch selection {
+    case .plan(let id): open(plan: id)
+    default: push(Page(.detail(selection)))
+    }
+  }
+
+  /// Goes one step back: out of the filter, then to the row one came from.
+  mutating func goBack() {
+    if !page.filter.isEmpty {
+      setFilter("")
+    } else if page.isZoomed {
+      toggleZoom()
+    } else if trail.count > 1 {
+      remember()
+      trail.removeLast()
+      if page.place == .portfolio { close() }
+      refreshListings()
+    } else {
+      notice = "q quits"
+    }
+  }
+
+  /// Shows the view of a command, as somebody left it.
+  mutating func showView(of command: Command) {
+    guard let view = ViewKind.allCases.first(where: { $0.command == command }) else { return }
+    guard scorecard != nil else {
+      notice = "Open a plan first"
+      return
+    }
+    show(view)
+  }
+
+  /// Shows a view of the open plan.
+  mutating func show(_ view: ViewKind) {
+    guard page.place != .view(view) else { return }
+    remember()
+    trail.removeAll { $0.place != .portfolio }
+    trail.append(left[view] ?? Page(.view(view)))
+    refreshListings()
+  }
+
+  /// Opens a plan of the portfolio on its scorecard.
+  mutating func open(plan id: String) {
+    planID = id
+    chosenPeriod = nil
+    left = [:]
+    rate()
+    push(Page(.view(.scorecard)))
+  }
+
+  private mutating func close() {
+    planID = nil
+    scorecard = nil
+    chosenPeriod = nil
+  }
+
+  private mutating func push(_ page: Page) {
+    trail.append(page)
+    refreshListings()
+  }
+
+  /// Notes where somebody was in the view they leave.
+  private mutating func remember() {
+    for page in trail {
+      if case .view(let view) = page.place { left[view] = page }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import ScorecardModel
+
+extension State {
+  /// Takes note of the time.
+  mutating func pass(to moment: Moment) {
+    let isNewDay = moment.day != now.day
+    now = moment
+    if rotation?.turn(at: moment) == true, let view = rotation?.view {
+      box = nil
+      isFiltering = false
+      turn(to: view)
+    }
+    if isNewDay {
+      rate()
+      refreshListings()
+    }
+  }
+
+  /// Shows a view from its top, as a screen nobody drives should.
+  private mutating func turn(to view: ViewKind) {
+    guard scorecard != nil else { return }
+    trail = [Page(.view(view))]
+    refreshListings()
+  }
+
+  /// Seconds until the state wants to be told the time; nil: never, so that a program at rest sleeps.
+  ///
+  /// A plan that is read on the day it is has another day at midnight; a kiosk turns.
+  package var wantsTick: Double? {
+    let midnight = 86_400.5 - (now.epoch + Double(now.offset)).truncatingRemainder(dividingBy: 86_400)
+    guard let rotation else { return midnight }
+    return min(midnight, max(0.01, rotation.due.epoch - now.epoch))
+  }
+}

@@ -1,0 +1,91 @@
+import TerminalUI
+
+extension State {
+  /// Takes note of what happened.
+  ///
+  /// - Parameter message: What happened.
+  /// - Returns: What is to be done outside.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .pasted(let text):
+      if isFiltering { type(text) }
+    case .resized(let size):
+      self.size = size
+      keepSelectionVisible()
+    case .loaded(let snapshot, let moment):
+      now = moment
+      receive(snapshot)
+    case .tick(let moment): pass(to: moment)
+    case .endRequested: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = ""
+    rotation?.pause(at: now)
+    if isFiltering, let character = key.typed {
+      type(String(character))
+      return []
+    }
+    guard let command = KeyBinding.command(for: key, in: scope) else { return [] }
+    return perform(command)
+  }
+
+  /// Carries out a command, if the mode lets it.
+  package mutating func perform(_ command: Command) -> [Effect] {
+    guard options.mode.allows(command) else {
+      notice = "This screen only shows: \(command.hint) is not for it"
+      return []
+    }
+    switch command {
+    case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast:
+      box == nil ? move(command) : scrollBox(command)
+    case .open: openSelection()
+    case .back: goBack()
+    case .nextPane: switchPane(by: 1)
+    case .previousPane: switchPane(by: -1)
+    case .zoom: toggleZoom()
+    case .showScorecard, .showIndicators, .showRisks, .showActions, .showFaults: showView(of: command)
+    case .previousPeriod, .nextPeriod, .previousYear, .nextYear: changePeriod(command)
+    case .filter: startFiltering()
+    case .acceptFilter: isFiltering = false
+    case .cancelFilter: cancelFiltering()
+    case .eraseCharacter: eraseCharacter()
+    case .clearFilter: setFilter("")
+    case .sort: sortByNextColumn()
+    case .nextException: selectNextException()
+    case .explain: explainSelection()
+    case .help: box = Box(kind: .help)
+    case .closeBox: box = nil
+    case .switchTheme: switchTheme()
+    case .redraw: return [.redraw]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  private mutating func explainSelection() {
+    if Explanation(of: self) == nil {
+      notice = "Nothing here has a colour to explain"
+    } else {
+      box = Box(kind: .explanation)
+    }
+  }
+
+  private mutating func switchTheme() {
+    themeIndex = (themeIndex + 1) % options.themes.count
+    let theme = options.themes[themeIndex]
+    palette = theme.palette(for: capabilities.colors)
+    notice = "Theme: \(theme.name)"
+  }
+}
+
+extension Key {
+  /// The character it types into a line; nil for keys that move or command.
+  fileprivate var typed: Character? {
+    guard case .character(let character) = self else { return nil }
+    return Character(String(character))
+  }
+}

@@ -1,0 +1,124 @@
+package import ScorecardModel
+package import TerminalUI
+
+/// Everything the screen shows depends on: the data, and where somebody is in it.
+///
+/// One value. ``update(_:)`` alone changes it; views read it.
+package struct State: Sendable {
+  /// How the program was started.
+  package let options: Options
+  /// What the terminal can do.
+  package let capabilities: Capabilities
+  /// The size of the terminal.
+  package internal(set) var size: Size
+  /// The time, as of the last message that told it.
+  package internal(set) var now: Moment
+  /// What was read from the files.
+  package internal(set) var snapshot: Snapshot
+  /// Whether anything was read yet.
+  package internal(set) var isLoaded = false
+  /// The id of the plan that is open; nil on the list of plans.
+  package internal(set) var planID: String?
+  /// The open plan, rated; nil on the list of plans.
+  package internal(set) var scorecard: Scorecard?
+  /// The period somebody chose; nil: the latest with figures.
+  package internal(set) var chosenPeriod: Period?
+  /// The way somebody came, the page that is shown last; never empty.
+  package internal(set) var trail: [Page]
+  /// Where somebody left each view.
+  package internal(set) var left: [ViewKind: Page] = [:]
+  /// The rows of each pane of the page that is shown; derived.
+  package internal(set) var listings: [Listing] = []
+  /// A box over the page.
+  package internal(set) var box: Box?
+  /// Whether the filter line is being typed.
+  package internal(set) var isFiltering = false
+  /// The filter as it was before typing.
+  package internal(set) var filterBefore = Filter.none
+  /// One line for whoever pressed the last key; empty mostly.
+  package internal(set) var notice = ""
+  /// Which of the themes is worn.
+  package internal(set) var themeIndex = 0
+  /// The styles of the theme that is worn, for this terminal.
+  package internal(set) var palette: Palette
+  /// The rotation of the kiosk; nil when browsing.
+  package internal(set) var rotation: Rotation?
+
+  /// What is given when the program starts and never changes.
+  package struct Options: Sendable {
+    /// Browse or kiosk.
+    package var mode = Mode.browse
+    /// The day to read the plan on, above what the plan says.
+    package var asAt: Day?
+    /// The period to look at first.
+    package var period: Period?
+    /// The plan of a portfolio to open first.
+    package var plan: String?
+    /// The themes to switch between; never empty.
+    package var themes = [Theme.builtIn]
+    /// Seconds the kiosk shows a view.
+    package var dwell = 20.0
+    /// The views the kiosk shows, in order.
+    package var views = ViewKind.allCases
+
+    /// The options of a program started without any.
+    package init() {}
+  }
+
+  /// The state of a program that has read nothing yet.
+  package init(
+    _ snapshot: Snapshot = .nothing, options: Options = Options(), size: Size, capabilities: Capabilities,
+    now: Moment
+  ) {
+    self.options = options
+    self.capabilities = capabilities
+    self.size = size
+    self.now = now
+    self.snapshot = snapshot
+    palette = options.themes[0].palette(for: capabilities.colors)
+    trail = [Page(.view(.scorecard))]
+    chosenPeriod = options.period
+    if options.mode == .kiosk {
+      rotation = Rotation(views: options.views, dwell: options.dwell, now: now)
+    }
+  }
+
+  /// The page that is shown.
+  package var page: Page {
+    get { trail[trail.count - 1] }
+    set { trail[trail.count - 1] = newValue }
+  }
+
+  /// The loaded plan that is open.
+  package var openPlan: LoadedPlan? {
+    snapshot.plans.first { $0.plan.id == planID }
+  }
+
+  /// The scope keys are pressed in.
+  package var scope: Scope {
+    if box != nil { return .box }
+    if isFiltering { return .filter }
+    return page.place == .view(.risks) && page.pane == 0 && !listings.isEmpty ? .grid : .list
+  }
+
+  /// The day the open plan is read on.
+  package var asAt: Day {
+    options.asAt ?? openPlan?.plan.header.asAt ?? now.day
+  }
+}
+
+/// A box that lies over the page.
+package struct Box: Hashable, Sendable {
+  /// What it says.
+  package enum Kind: Hashable, Sendable {
+    /// The keys of the place.
+    case help
+    /// Why the selected thing has its colour.
+    case explanation
+  }
+
+  /// What it says.
+  package var kind: Kind
+  /// The first line on screen.
+  package var offset = 0
+}

@@ -1,0 +1,86 @@
+import ScorecardModel
+
+/// Why the selected thing has its colours: each result with its rule, its numbers and their places.
+struct Explanation {
+  /// One result.
+  struct Part {
+    let title: String
+    let cell: TableCell
+    let reason: Reason
+  }
+
+  let title: String
+  let parts: [Part]
+
+  /// The explanation of what is selected, or of the page itself; nil where nothing has a colour.
+  init?(of state: State) {
+    guard let scorecard = state.scorecard else { return nil }
+    let candidates = [state.selection, state.page.place.entity].compactMap(\.self)
+    for entity in candidates {
+      let parts = Explanation.parts(of: entity, in: scorecard)
+      if !parts.isEmpty {
+        title = "\(entity.id)  \(scorecard.index.title(of: entity))"
+        self.parts = parts
+        return
+      }
+    }
+    return nil
+  }
+
+  private static func parts(of entity: Entity, in scorecard: Scorecard) -> [Part] {
+    switch entity {
+    case .indicator(let id): scorecard.indicator(id).map(parts) ?? []
+    case .action(let id): scorecard.action(id).map(parts) ?? []
+    case .risk(let id): scorecard.risk(id).map(parts) ?? []
+    default: []
+    }
+  }
+
+  private static func parts(of reading: IndicatorReading) -> [Part] {
+    let assessment = reading.assessment
+    return [
+      Part(
+        title: "Status in \(reading.period.label)",
+        cell: .text(assessment.status.word, .status(assessment.status)),
+        reason: assessment.reason),
+      Part(
+        title: "Against the period before",
+        cell: .direction(reading.short.direction, isMuted: reading.short.isMuted),
+        reason: reading.short.reason),
+      Part(
+        title: "Against the year before",
+        cell: .direction(reading.long.direction, isMuted: reading.long.isMuted),
+        reason: reading.long.reason),
+    ]
+  }
+
+  private static func parts(of reading: ActionReading) -> [Part] {
+    [Part(title: "Deadline", cell: .due(reading.due.due), reason: reading.due.reason)]
+  }
+
+  private static func parts(of reading: RiskReading) -> [Part] {
+    let places = Risk.Layer.allCases.compactMap { layer in
+      reading.places[layer].map {
+        Part(title: layer.rawValue.capitalised, cell: .text($0.words, .strong), reason: $0.reason)
+      }
+    }
+    let findings = reading.findings.map {
+      Part(title: $0.kind.rawValue.capitalised, cell: .empty, reason: $0.reason)
+    }
+    return places + findings
+  }
+}
+
+extension Place {
+  /// What a page is about, where it is about one thing.
+  var entity: Entity? {
+    if case .detail(let entity) = self { entity } else { nil }
+  }
+}
+
+extension String {
+  /// With its first letter large.
+  var capitalised: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

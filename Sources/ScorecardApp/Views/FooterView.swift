@@ -1,0 +1,70 @@
+import ScorecardModel
+import TerminalUI
+
+/// The last line: the filter while it is typed, a word to whoever pressed a key, or the keys that matter here.
+struct FooterView {
+  private let screen: Screen
+  private let state: State
+
+  init(_ screen: Screen) {
+    self.screen = screen
+    state = screen.state
+  }
+
+  func draw(in line: Rect, on buffer: inout Buffer) {
+    let inside = line.inset(horizontal: 1, vertical: 0)
+    if state.isFiltering {
+      drawFilter(in: inside, on: &buffer)
+    } else if !state.notice.isEmpty {
+      buffer.write(screen.styled(state.notice, .strong), at: inside.origin, within: inside.width)
+    } else {
+      drawHints(in: inside, on: &buffer)
+    }
+  }
+
+  private func drawFilter(in line: Rect, on buffer: inout Buffer) {
+    let field = line.left(max(line.width * 2 / 3, 20))
+    buffer.fill(field, with: screen.palette[.input])
+    let typed = screen.text(state.page.filter.text)
+    let shown = typed.dropping(max(0, typed.width - field.width + 3))
+    let prompt = buffer.write(screen.styled("/", .input), at: field.origin)
+    let width = buffer.write(
+      shown, at: Point(x: field.x + prompt, y: field.y), style: screen.palette[.input],
+      within: field.width - prompt)
+    buffer.cursor = Point(x: min(field.x + prompt + width, field.maxX - 1), y: field.y)
+    drawHints(in: line.dropLeft(field.width + 2), on: &buffer)
+  }
+
+  private func drawHints(in line: Rect, on buffer: inout Buffer) {
+    let bindings = KeyBinding.bindings(in: state.scope)
+      .filter { $0.footer != nil && state.options.mode.allows($0.command) }
+      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    KeyHints(
+      bindings.map { hint($0) }, keyStyle: screen.palette[.key], wordStyle: screen.palette[.hint]
+    )
+    .draw(in: line, on: &buffer)
+  }
+
+  private func hint(_ binding: KeyBinding) -> KeyHints.Hint {
+    let repertoire = screen.glyphs.repertoire
+    let key = binding.pair.map { $0.name(in: repertoire) }.joined(separator: " ")
+    return KeyHints.Hint(key: key, word: screen.text(binding.command.hint))
+  }
+}
+
+extension KeyBinding {
+  /// The key to show, and that of the opposite command where one word serves both: `[ ]`.
+  var pair: [Key] {
+    let opposite = KeyBinding.all.first {
+      $0.command != command && $0.command.hint == command.hint && $0.scopes == scopes && $0.footer == nil
+    }
+    return [keys.first, command.hasOpposite ? opposite?.keys.first : nil].compactMap(\.self)
+  }
+}
+
+extension Command {
+  /// Whether the footer shows it together with its opposite.
+  fileprivate var hasOpposite: Bool {
+    self == .previousPeriod
+  }
+}

@@ -1,0 +1,107 @@
+import ScorecardModel
+import TerminalUI
+
+/// The first line: where one is, which period, read on which day, and how fresh the data is.
+struct HeaderView {
+  private let screen: Screen
+  private let state: State
+
+  init(_ screen: Screen) {
+    self.screen = screen
+    state = screen.state
+  }
+
+  func draw(in line: Rect, on buffer: inout Buffer) {
+    buffer.fill(line, with: screen.palette[.header])
+    let right = facts
+    let room = max(0, line.width - right.width - 3)
+    buffer.write(breadcrumb(in: room), at: Point(x: line.x + 1, y: line.y))
+    buffer.write(
+      right.truncated(to: line.width - 2),
+      at: Point(x: max(line.x, line.maxX - right.width - 1), y: line.y))
+  }
+
+  /// The way here. The steps in the middle give way first, then what is left is cut.
+  private func breadcrumb(in room: Int) -> StyledText {
+    let steps = state.breadcrumb
+    let separator = screen.styled(" ", .header) + screen.styled(screen.glyphs.moreRight, .header)
+      + screen.styled(" ", .header)
+    var shown = steps.map { screen.styled($0, .header) }
+    if let last = steps.last { shown[steps.count - 1] = screen.styled(last, .strong) }
+    var line = shown.joined(separator: separator)
+    while line.width > room, shown.count > 2 {
+      shown.remove(at: 1)
+      line = shown.joined(separator: separator)
+    }
+    if line.width > room, let last = shown.last { line = last }
+    return line.truncated(to: room)
+  }
+
+  private var facts: StyledText {
+    var parts: [StyledText] = []
+    if state.openPlan?.plan.header.isIllustrative == true {
+      parts.append(screen.styled(" ILLUSTRATIVE ", .illustrative))
+    }
+    if let scorecard = state.scorecard {
+      let isWide = state.size.width >= 110
+      parts.append(screen.styled(isWide ? scorecard.period.longLabel : scorecard.period.label, .strong))
+      parts.append(screen.styled("as at \(scorecard.asAt.label)", .header))
+    }
+    parts.append(freshness)
+    return parts.joined(separator: screen.styled("  ", .header))
+  }
+
+  private var freshness: StyledText {
+    guard state.isLoaded else { return screen.styled("reading", .muted) }
+    if let since = state.staleSince {
+      let label = state.now.at(epoch: since).label(seenFrom: state.now)
+      return screen.styled(" stale since \(label) ", .stale)
+    }
+    return screen.styled(screen.glyphs.live, .live) + screen.styled(" live", .live)
+  }
+}
+
+extension State {
+  /// The names of the pages on the way here.
+  var breadcrumb: [String] {
+    var steps = [snapshot.isPortfolio ? snapshot.title : "quadrant"]
+    if let header = openPlan?.plan.header {
+      steps.append(header.directorate.isEmpty ? header.title : header.directorate)
+    }
+    for page in trail {
+      switch page.place {
+      case .portfolio: break
+      case .view(let view): steps.append(view.title)
+      case .cell(let cell): steps.append(name(of: cell))
+      case .detail(let entity): steps.append(name(of: entity))
+      }
+    }
+    return steps
+  }
+
+  private func name(of cell: GridCell) -> String {
+    guard let scheme = scorecard?.plan.header.riskScheme else { return "Cell" }
+    return "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
+  }
+
+  private func name(of entity: Entity) -> String {
+    switch entity {
+    case .officer: scorecard?.index.title(of: entity) ?? entity.id
+    case .fault: "Fault \(entity.id)"
+    default: entity.id
+    }
+  }
+
+  /// Since when anything on screen is older than its file; nil where everything is fresh.
+  package var staleSince: Double? {
+    let plans = planID == nil ? snapshot.plans : openPlan.map { [$0] } ?? []
+    return plans.flatMap(\.files).compactMap(\.staleSince).min()
+  }
+}
+
+extension RiskScheme.Scale {
+  /// The word of a level, from 1.
+  func name(of level: Int) -> String {
+    names.indices.contains(level - 1) ? names[level - 1] : String(level)
+  }
+}

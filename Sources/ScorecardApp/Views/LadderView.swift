@@ -1,0 +1,116 @@
+import ScorecardModel
+import TerminalUI
+
+/// The scores of all risks on one line each, from where a risk is to where it should come, with the appetite.
+///
+/// Levels are never turned into numbers: a plan of levels shows the movement in words.
+struct LadderView {
+  private let screen: Screen
+  private let scorecard: Scorecard
+  private let scheme: RiskScheme
+  private let listing: Listing
+
+  init(_ screen: Screen, _ scorecard: Scorecard, listing: Listing) {
+    self.screen = screen
+    self.scorecard = scorecard
+    self.listing = listing
+    scheme = scorecard.plan.header.riskScheme
+  }
+
+  private var isFocused: Bool {
+    screen.state.page.pane == 1
+  }
+
+  func draw(in area: Rect, on buffer: inout Buffer) {
+    let isLadder = scheme.method != .levels
+    Panel(
+      title: screen.styled(isLadder ? "Ladder" : "Movement", isFocused ? .heading : .text),
+      trailing: screen.styled("\(scorecard.nowTitle) to \(scorecard.goalTitle)", .muted),
+      border: screen.palette[isFocused ? .focusedBorder : .border]
+    )
+    .draw(in: area, on: &buffer)
+    let inside = Panel.interior(of: area)
+    let cursor = screen.state.page.cursors[1] ?? Cursor()
+    for line in 0..<inside.height {
+      let row = cursor.offset + line
+      guard row < listing.count else { break }
+      draw(row, in: inside.row(line).inset(horizontal: 1, vertical: 0), on: &buffer)
+      if isFocused, row == cursor.row {
+        buffer.restyle(inside.row(line), with: screen.palette[.selection])
+      }
+    }
+    ScrollMark(
+      offset: cursor.offset, visible: inside.height, count: listing.count, style: screen.palette[.border]
+    )
+    .draw(in: inside.right(1), on: &buffer)
+  }
+
+  private func draw(_ row: Int, in line: Rect, on buffer: inout Buffer) {
+    guard case .risk(let id) = listing.entity(at: row), let risk = scorecard.risk(id) else { return }
+    buffer.write(screen.styled(id, .muted), at: line.origin, within: 4)
+    let track = line.dropLeft(5)
+    if scheme.method == .levels {
+      buffer.write(movement(of: risk, id).truncated(to: track.width), at: track.origin)
+    } else {
+      drawTrack(of: risk, in: track, on: &buffer)
+    }
+  }
+
+  private func movement(of risk: RiskReading, _ id: String) -> StyledText {
+    let now = risk.present?.words ?? "not scored"
+    let goal = risk.intended?.words ?? "not given"
+    let arrow = screen.styled(" ", .text) + screen.styled(screen.glyphs.right, .muted) + screen.styled(" ", .text)
+    let words =
+      screen.styled(now, .strong) + arrow + screen.styled(goal, risk.goal == nil ? .muted : .text)
+    return StyledText(words.truncated(to: 18).spans)
+      + screen.styled("  ", .text) + screen.styled(scorecard.index.title(of: .risk(id)), .muted)
+  }
+
+  private func drawTrack(of risk: RiskReading, in line: Rect, on buffer: inout Buffer) {
+    let track = line.dropRight(3)
+    for x in track.x..<max(track.x, track.maxX) {
+      buffer.put(screen.glyphs.border.horizontal, at: Point(x: x, y: line.y), style: screen.palette[.axis])
+    }
+    guard let now = risk.present?.score else {
+      buffer.write(screen.styled("not scored ", .muted), at: track.origin)
+      return
+    }
+    let goal = risk.intended?.score
+    if let goal { drawStretch(from: now, to: goal, in: track, on: &buffer) }
+    if let appetite = scheme.appetite {
+      let x = position(of: Double(appetite) + 0.5, in: track)
+      buffer.put(screen.glyphs.heavy.vertical, at: Point(x: x, y: line.y), style: screen.palette[.appetite])
+    }
+    if let goal { drawScore(goal, isNow: false, in: track, on: &buffer) }
+    drawScore(now, isNow: true, in: track, on: &buffer)
+  }
+
+  private func drawStretch(from now: Int, to goal: Int, in track: Rect, on buffer: inout Buffer) {
+    let ends = [position(of: Double(now), in: track), position(of: Double(goal), in: track)].sorted()
+    for x in ends[0]..<ends[1] {
+      buffer.put(
+        screen.glyphs.heavy.horizontal, at: Point(x: x, y: track.y), style: screen.palette[.target])
+    }
+    if goal < now, ends[1] - ends[0] > 4 {
+      buffer.put(screen.glyphs.left, at: Point(x: ends[0] + 3, y: track.y), style: screen.palette[.target])
+    }
+  }
+
+  private func drawScore(_ score: Int, isNow: Bool, in track: Rect, on buffer: inout Buffer) {
+    let glyph = isNow ? screen.glyphs.circle : screen.glyphs.ring
+    let role = isNow ? bandRole(of: score) : Role.text
+    let x = position(of: Double(score), in: track)
+    buffer.write(screen.styled(glyph, role) + screen.styled("\(score)", role), at: Point(x: x, y: track.y))
+  }
+
+  private func bandRole(of score: Int) -> Role {
+    guard !scheme.bands.isEmpty, let band = scheme.bandRank(of: score) else { return .strong }
+    return .band(band, of: scheme.bands.count)
+  }
+
+  /// The column of a score, from 1 at the left to the highest at the right.
+  private func position(of score: Double, in track: Rect) -> Int {
+    let part = (score - 1) / Double(max(1, scorecard.highestScore - 1))
+    return track.x + Int((part * Double(max(0, track.width - 3))).rounded())
+  }
+}

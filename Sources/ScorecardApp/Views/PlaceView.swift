@@ -1,0 +1,77 @@
+import ScorecardModel
+import TerminalUI
+
+/// What fills the body of the screen at a place.
+protocol PlaceView {
+  /// Where each pane lies in the body, and how many of its rows are on screen.
+  func frames(in body: Rect) -> [PaneFrame]
+  /// Draws it.
+  func draw(in body: Rect, on buffer: inout Buffer)
+}
+
+/// Where a pane lies.
+struct PaneFrame: Hashable {
+  /// Its place with its border; empty where it is not shown.
+  var rect: Rect
+  /// How many of its rows are on screen.
+  var rows: Int
+
+  /// A pane with a table that has a header.
+  static func table(_ rect: Rect) -> PaneFrame {
+    PaneFrame(rect: rect, rows: TableView.body(of: Panel.interior(of: rect)).height)
+  }
+
+  /// A pane with rows alone.
+  static func rows(_ rect: Rect) -> PaneFrame {
+    PaneFrame(rect: rect, rows: Panel.interior(of: rect).height)
+  }
+
+  /// A pane that is not shown.
+  static let hidden = PaneFrame(rect: Rect(x: 0, y: 0, width: 0, height: 0), rows: 0)
+}
+
+extension State {
+  /// The view of the page that is shown.
+  var placeView: any PlaceView {
+    let screen = Screen(self)
+    return switch page.place {
+    case .portfolio, .view(.indicators), .view(.actions), .view(.faults), .cell: ListView(screen)
+    case .view(.scorecard): ScorecardView(screen)
+    case .view(.risks): RisksView(screen)
+    case .detail: DetailView(screen)
+    }
+  }
+
+  /// Where the panes of the page lie.
+  var paneFrames: [PaneFrame] {
+    placeView.frames(in: ScreenLayout(Rect(size)).body)
+  }
+
+  /// How many panes the page has.
+  var paneCount: Int {
+    max(1, listings.count)
+  }
+
+  /// The tables of a place, one for each pane.
+  func tables(of place: Place) -> [Table] {
+    if place == .portfolio { return [.plans(snapshot)] }
+    guard let scorecard else { return [] }
+    switch place {
+    case .portfolio: return [.plans(snapshot)]
+    case .view(.scorecard): return scorecard.quadrants.map { .perspective($0, in: scorecard) }
+    case .view(.indicators): return [.indicators(scorecard)]
+    case .view(.risks):
+      let register = Table.risks(scorecard)
+      return [Table.noRows, register, register]
+    case .view(.actions): return [.actions(scorecard)]
+    case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
+    case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell))]
+    case .detail(let entity): return [.links(of: entity, in: scorecard), Table.noRows]
+    }
+  }
+}
+
+extension Table {
+  /// A table for a pane that is not a list.
+  static let noRows = Table(columns: [], entities: []) { _ in [] }
+}

@@ -1,0 +1,74 @@
+import ScorecardModel
+import TerminalUI
+
+/// The facts of one thing in a panel: its title, a chart where it has figures, and its sections.
+struct SheetView {
+  private let screen: Screen
+  private let sheet: Sheet
+
+  init(_ screen: Screen, _ sheet: Sheet) {
+    self.screen = screen
+    self.sheet = sheet
+  }
+
+  func draw(in area: Rect, isFocused: Bool, offset: Int, on buffer: inout Buffer) {
+    Panel(
+      title: screen.styled(sheet.heading, isFocused ? .heading : .strong),
+      trailing: screen.styled(sheet.state),
+      border: screen.palette[isFocused ? .focusedBorder : .border]
+    )
+    .draw(in: area, on: &buffer)
+    let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
+    let chart = chartHeight(in: inside)
+    if chart > 0, !sheet.points.isEmpty {
+      FigureChart(screen, sheet.points).draw(in: inside.top(chart), on: &buffer)
+    }
+    let text = inside.dropTop(chart)
+    Paragraph(lines(in: text.width), offset: offset).draw(in: text, on: &buffer)
+    let count = lineCount(in: area)
+    let mark = ScrollMark(
+      offset: offset, visible: text.height, count: count, style: screen.palette[.border])
+    mark.draw(in: Rect(x: area.maxX - 1, y: text.y, width: 1, height: text.height), on: &buffer)
+  }
+
+  /// How many lines the text has when it is drawn in an area.
+  func lineCount(in area: Rect) -> Int {
+    let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
+    return Paragraph(lines(in: inside.width)).lines(in: inside.width).count
+  }
+
+  /// How many of them are on screen.
+  func visibleLines(in area: Rect) -> Int {
+    let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
+    return inside.height - chartHeight(in: inside)
+  }
+
+  private func chartHeight(in area: Rect) -> Int {
+    guard !sheet.points.isEmpty, area.height >= 12, area.width >= 24 else { return 0 }
+    return min(16, max(6, area.height * 2 / 5))
+  }
+
+  private func lines(in width: Int) -> [StyledText] {
+    var lines = [screen.styled(sheet.title, .strong)]
+    for section in sheet.sections {
+      lines.append(.empty)
+      if !section.title.isEmpty { lines.append(screen.styled(section.title, .heading)) }
+      for row in section.rows { lines += self.lines(of: row, in: width) }
+    }
+    return lines
+  }
+
+  /// A label and its value beside it; the lines after the first stand under the value.
+  private func lines(of row: Sheet.Row, in width: Int) -> [StyledText] {
+    guard !row.label.isEmpty else {
+      return [screen.styled(screen.glyphs.bullet, .muted) + screen.styled(" ", .text) + screen.styled(row.cell)]
+    }
+    let column = min(16, width / 3)
+    let label = screen.text(row.label).truncated(to: column - 1).padded(to: column)
+    let values = screen.styled(row.cell).wrapped(to: max(8, width - column))
+    return values.enumerated().map { index, value in
+      (index == 0 ? StyledText(label, style: screen.palette[.muted]) : StyledText(SafeText.blank(column)))
+        + value
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import ScorecardModel
+import TerminalUI
+
+/// The second line: the views, and at its right end what is wrong with the data.
+struct TabsView {
+  private let screen: Screen
+  private let state: State
+
+  init(_ screen: Screen) {
+    self.screen = screen
+    state = screen.state
+  }
+
+  func draw(in line: Rect, on buffer: inout Buffer) {
+    let right = trouble
+    buffer.write(right, at: Point(x: max(line.x, line.maxX - right.width - 1), y: line.y))
+    let room = line.left(max(0, line.width - right.width - 2))
+    guard state.scorecard != nil else {
+      let hint = state.isLoaded ? "Plans in this folder" : ""
+      buffer.write(screen.styled(hint, .heading), at: Point(x: line.x + 1, y: line.y), within: room.width)
+      return
+    }
+    Tabs(
+      items: ViewKind.tabs.map { Tabs.Item(number: key(of: $0), title: screen.text($0.title)) },
+      active: ViewKind.tabs.firstIndex { state.isInside($0) } ?? -1,
+      style: screen.palette[.tab],
+      activeStyle: screen.palette[.activeTab]
+    )
+    .draw(in: room, on: &buffer)
+  }
+
+  private func key(of view: ViewKind) -> SafeText {
+    let binding = KeyBinding.all.first { $0.command == view.command }
+    return binding?.keys.first?.name(in: screen.glyphs.repertoire) ?? .empty
+  }
+
+  /// Bad rows are counted here, so that nobody takes what is shown for the whole; in a kiosk the age of the data too.
+  private var trouble: StyledText {
+    var parts: [StyledText] = []
+    if let rotation = state.rotation {
+      parts.append(screen.styled(rotationWords(rotation), .muted))
+    }
+    let counts = state.faultCounts
+    if counts.errors > 0 {
+      parts.append(screen.styled(state.size.width < 60 ? "\(counts.errors) left out" :
+        "\(counts.errors) \(counts.errors == 1 ? "row" : "rows") left out", .error))
+    }
+    if counts.warnings > 0, state.size.width >= 60 {
+      parts.append(screen.styled("\(counts.warnings) to look at", .warning))
+    }
+    return parts.joined(separator: screen.styled(" ", .muted) + screen.styled(screen.glyphs.dot, .muted)
+      + screen.styled(" ", .muted))
+  }
+
+  private func rotationWords(_ rotation: Rotation) -> String {
+    let place = "\(rotation.position + 1)/\(rotation.views.count)"
+    guard let saved = state.lastSaved else { return place }
+    return "saved \(state.now.age(of: saved)) ago  \(place)"
+  }
+}
+
+extension ViewKind {
+  /// The views in the row of tabs.
+  static let tabs = allCases
+}
+
+extension State {
+  /// Whether the page that is shown lies in a view.
+  func isInside(_ view: ViewKind) -> Bool {
+    trail.contains { $0.place == .view(view) }
+  }
+
+  /// How many errors and warnings the open plan has, or all plans where none is open.
+  var faultCounts: (errors: Int, warnings: Int) {
+    let plans = openPlan.map { [$0] } ?? snapshot.plans
+    let diagnostics = plans.lazy.flatMap(\.diagnostics)
+    let errors = diagnostics.filter { $0.severity == .error }.count
+    return (errors, diagnostics.count - errors)
+  }
+
+  /// When the newest of the plan's files was saved.
+  var lastSaved: Double? {
+    (openPlan.map { [$0] } ?? snapshot.plans).flatMap(\.files).compactMap(\.modified).max()
+  }
+}

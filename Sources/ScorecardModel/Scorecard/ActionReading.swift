@@ -1,0 +1,48 @@
+/// An action as it stands on a day.
+public struct ActionReading: Sendable {
+  /// How the action as a whole stands: by its own deadline, or by its most urgent open milestone.
+  public let due: DueAssessment
+  /// The deadline that decides it.
+  public let deadline: Deadline
+  /// How each of its milestones stands, in file order.
+  public let milestones: [DueAssessment]
+
+  /// Judges an action on a day.
+  init(of action: Action, asAt: Day) {
+    let rule = DueRule(asAt: asAt)
+    let own = rule.due(
+      deadline: action.deadline, revised: action.revised, status: action.status, at: action.location)
+    let steps = action.milestones.map(rule.due(_:))
+    let urgent = steps.indices.filter { steps[$0].due.isOpen }
+      .max { steps[$0].due.urgency < steps[$1].due.urgency }
+    milestones = steps
+    guard own.due.isOpen, let urgent, steps[urgent].due.urgency > own.due.urgency else {
+      due = own
+      deadline = action.current
+      return
+    }
+    var decided = steps[urgent]
+    decided.reason.rule += ", by the milestone \(action.milestones[urgent].title)"
+    due = decided
+    deadline = action.milestones[urgent].current
+  }
+
+  /// How many of its milestones are done.
+  public var milestonesDone: Int {
+    milestones.count { $0.due == .done }
+  }
+}
+
+extension Action {
+  /// The deadline that holds now: the revised one where there is one.
+  public var current: Deadline {
+    revised.meaning == .none ? deadline : revised
+  }
+}
+
+extension Milestone {
+  /// The deadline that holds now: the revised one where there is one.
+  public var current: Deadline {
+    revised.meaning == .none ? deadline : revised
+  }
+}

@@ -1,0 +1,81 @@
+/// The figures of one indicator, period after period.
+public struct IndicatorSeries {
+  private let measurements: Measurements
+  private let rows: Range<Int>
+  private let indicator: Indicator
+  private let yearStart: UInt8
+
+  /// The figures of the indicator in a row of the plan.
+  public init(of row: Int, in plan: Plan) {
+    measurements = plan.measurements
+    rows = plan.measurements.rows(of: row)
+    indicator = plan.indicators[row]
+    yearStart = plan.header.yearStart
+  }
+
+  /// Whether the plan has no row for it at all.
+  var isEmpty: Bool {
+    rows.isEmpty
+  }
+
+  /// Every period's figures, oldest first.
+  public var all: [Measurement] {
+    rows.map(measurements.measurement(at:))
+  }
+
+  /// The indicator's own period to look at when the plan is looked at in a period: the last of its kind that ends by
+  /// then. A survey every second year is looked at in its last year that has a row.
+  func period(at shown: Period) -> Period {
+    guard let kind else { return shown }
+    let containing = Period(kind, containing: shown.last, yearStart: yearStart)
+    return containing.last <= shown.last ? containing : containing.previous
+  }
+
+  func measurement(in period: Period) -> Measurement? {
+    row(in: period).map(measurements.measurement(at:))
+  }
+
+  /// The latest period before another that has a figure.
+  func last(before period: Period) -> Measurement? {
+    rows.last { isOfKind($0, period) && measurements.period(at: $0).last < period.last && hasActual($0) }
+      .map(measurements.measurement(at:))
+  }
+
+  /// The first period after another that has a row.
+  func first(after period: Period) -> Measurement? {
+    rows.first { isOfKind($0, period) && measurements.period(at: $0).last > period.last }
+      .map(measurements.measurement(at:))
+  }
+
+  /// The value that held on a day: that of the latest period that had ended, within a year.
+  func value(on day: Day) -> DecimalNumber? {
+    rows.last {
+      let end = measurements.period(at: $0).last
+      return end <= day && end.days(to: day) < 366 && hasActual($0)
+    }
+    .flatMap { measurements.actual(at: $0).number(in: indicator.unit) }
+  }
+
+  private func row(in period: Period) -> Int? {
+    rows.first { measurements.period(at: $0) == period }
+  }
+
+  private func isOfKind(_ row: Int, _ period: Period) -> Bool {
+    measurements.period(at: row).kind == period.kind
+  }
+
+  private func hasActual(_ row: Int) -> Bool {
+    measurements.actual(at: row).isFigure
+  }
+
+  /// How long its periods are: as declared, else as written.
+  private var kind: Period.Kind? {
+    switch indicator.frequency {
+    case .monthly: .month
+    case .quarterly: .quarter
+    case .halfYearly: .half
+    case .annual, .biennial: .year
+    case nil: rows.last.map { measurements.period(at: $0).kind }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// A plan with its links and the places of its rows; made once for each load.
+public struct PlanIndex: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// What is linked to what.
+  public let links: LinkGraph
+  private let rows: [Entity: Int]
+
+  /// Indexes a plan.
+  public init(_ plan: Plan) {
+    self.plan = plan
+    links = LinkGraph(plan)
+    var rows: [Entity: Int] = [:]
+    for (row, objective) in plan.objectives.enumerated() { rows[.objective(objective.id)] = row }
+    for (row, indicator) in plan.indicators.enumerated() { rows[.indicator(indicator.id)] = row }
+    for (row, action) in plan.actions.enumerated() { rows[.action(action.id)] = row }
+    for (row, risk) in plan.risks.enumerated() { rows[.risk(risk.id)] = row }
+    for (row, officer) in plan.people.enumerated() { rows[.officer(officer.id)] = row }
+    self.rows = rows
+  }
+
+  /// The row of an entity in its table; nil where the plan has no such thing.
+  public func row(of entity: Entity) -> Int? {
+    rows[entity]
+  }
+
+  /// The title of an entity, or its id where the plan does not know it.
+  public func title(of entity: Entity) -> String {
+    guard let row = rows[entity] else { return entity.id }
+    switch entity {
+    case .objective: return plan.objectives[row].title
+    case .indicator: return plan.indicators[row].title
+    case .action: return plan.actions[row].title
+    case .risk: return plan.risks[row].title
+    case .officer: return plan.people[row].name
+    case .plan, .perspective, .fault: return entity.id
+    }
+  }
+
+  /// The name of whoever a reference means, or its words.
+  public func name(of reference: OfficerReference) -> String {
+    guard let id = reference.officer, let row = rows[.officer(id)] else { return reference.words }
+    let name = plan.people[row].name
+    return reference.isUnclear ? "\(name)?" : name
+  }
+
+  /// The names of several references, in one line.
+  public func names(of references: [OfficerReference]) -> String {
+    references.map(name(of:)).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,58 @@
+/// A plan as it stands in one period, read on one day: every figure rated, every deadline judged, every risk placed.
+public struct Scorecard: Sendable {
+  /// The plan with its links.
+  public let index: PlanIndex
+  /// The day it is read on.
+  public let asAt: Day
+  /// The period that is looked at.
+  public let period: Period
+  /// Every period that can be looked at, oldest first.
+  public let periods: [Period]
+  /// The indicators, in the plan's order.
+  public let indicators: [IndicatorReading]
+  /// The actions, in the plan's order.
+  public let actions: [ActionReading]
+  /// The risks, in the plan's order.
+  public let risks: [RiskReading]
+
+  /// Reads a plan.
+  ///
+  /// - Parameters:
+  ///   - index: The plan with its links.
+  ///   - chosen: The period to look at; nil: the latest that has figures on the day.
+  ///   - asAt: The day to read it on.
+  public init(_ index: PlanIndex, period chosen: Period? = nil, asAt: Day) {
+    let plan = index.plan
+    let calendar = PeriodCalendar(plan, asAt: asAt)
+    let period = chosen ?? calendar.latest
+    self.index = index
+    self.asAt = asAt
+    self.period = period
+    periods = calendar.periods
+    indicators = plan.indicators.indices.map {
+      IndicatorReading(of: $0, in: plan, at: period, asAt: asAt)
+    }
+    actions = plan.actions.map { ActionReading(of: $0, asAt: asAt) }
+    risks = plan.risks.map { RiskReading(of: $0, scheme: plan.header.riskScheme) }
+  }
+
+  /// The plan.
+  public var plan: Plan {
+    index.plan
+  }
+
+  /// The reading of an indicator by its id.
+  public func indicator(_ id: String) -> IndicatorReading? {
+    index.row(of: .indicator(id)).map { indicators[$0] }
+  }
+
+  /// The reading of an action by its id.
+  public func action(_ id: String) -> ActionReading? {
+    index.row(of: .action(id)).map { actions[$0] }
+  }
+
+  /// The reading of a risk by its id.
+  public func risk(_ id: String) -> RiskReading? {
+    index.row(of: .risk(id)).map { risks[$0] }
+  }
+}

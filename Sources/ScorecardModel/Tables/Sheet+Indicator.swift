@@ -1,0 +1,99 @@
+extension Sheet {
+  init(indicator row: Int, in scorecard: Scorecard) {
+    let indicator = scorecard.plan.indicators[row]
+    let reading = scorecard.indicators[row]
+    let series = IndicatorSeries(of: row, in: scorecard.plan).all
+    self.init(
+      heading: "Indicator \(indicator.id)",
+      title: indicator.title,
+      state: .text(reading.assessment.status.word, .status(reading.assessment.status)),
+      points: Sheet.points(series, indicator, scorecard),
+      sections: [
+        Section(reading.period.label, Sheet.figures(of: reading, indicator)),
+        Section("History", series.reversed().map { Sheet.history($0, indicator) }),
+        Section("About", Sheet.about(indicator, scorecard)),
+        Sheet.extra(indicator.extra),
+      ]
+    )
+  }
+
+  private static func figures(of reading: IndicatorReading, _ indicator: Indicator) -> [Row] {
+    let measurement = reading.measurement
+    return [
+      Row("Status", reading.assessment.status.word, .status(reading.assessment.status)),
+      Row("Actual", reading.actual.words(in: indicator), .strong),
+      Row("Target", reading.target.words(in: indicator)),
+      Row("Last known", reading.lastKnown.map { "\($0.actual.words(in: indicator)) in \($0.period.label)" } ?? ""),
+      Row("Next target", reading.coming.map { "\($0.target.words(in: indicator)) in \($0.period.label)" } ?? ""),
+      Row("Period before", reading.short.words),
+      Row("Year before", reading.long.words),
+      Row("Forecast", measurement?.forecast.words(in: indicator) ?? ""),
+      Row("Benchmark", measurement?.benchmark.words(in: indicator) ?? ""),
+      Row("Comment", measurement?.comment ?? ""),
+      Row("From", measurement?.location.description ?? "", .muted),
+    ]
+  }
+
+  private static func history(_ measurement: Measurement, _ indicator: Indicator) -> Row {
+    let actual = measurement.actual.words(in: indicator)
+    let target = measurement.target.words(in: indicator)
+    let parts = [
+      actual.isEmpty ? "no figure" : actual,
+      target.isEmpty ? "" : "target \(target)",
+      measurement.comment,
+    ]
+    return Row(measurement.period.label, parts.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  private static func about(_ indicator: Indicator, _ scorecard: Scorecard) -> [Row] {
+    [
+      Row("Definition", indicator.definition),
+      Row("Kind", indicator.kind),
+      Row("Owner", scorecard.index.names(of: indicator.owners)),
+      Row("Perspective", scorecard.title(ofPerspective: indicator.perspective)),
+      Row("Good is", indicator.polarity?.words ?? "not said"),
+      Row("Unit", indicator.unit?.symbol ?? ""),
+      Row("Reported", indicator.frequency?.rawValue ?? ""),
+      Row("Levels", indicator.levels.joined(separator: ", ")),
+      Row("Tags", indicator.tags.joined(separator: ", ")),
+      Row("Designation", indicator.designation),
+      Row("Contributes to", scorecard.titles(ofLinks: indicator.links)),
+      Row("Note", indicator.note),
+      Row("From", indicator.location.description, .muted),
+    ]
+  }
+
+  private static func points(
+    _ series: [Measurement], _ indicator: Indicator, _ scorecard: Scorecard
+  ) -> [Point] {
+    let rule = StatusRule(
+      indicator: indicator, tolerance: scorecard.plan.header.tolerance, asAt: scorecard.asAt)
+    return series.map { measurement in
+      Point(
+        label: measurement.period.label,
+        actual: measurement.actual.number(in: indicator.unit)?.doubleValue,
+        target: measurement.target.number(in: indicator.unit)?.doubleValue,
+        status: rule.assess(measurement, in: measurement.period, valueAt: { _ in nil }).status
+      )
+    }
+  }
+}
+
+extension Indicator.Polarity {
+  /// Which way is better, in words.
+  public var words: String {
+    switch self {
+    case .higher: "higher"
+    case .lower: "lower"
+    case .range: "inside the range"
+    case .none: "neither: shown, not rated"
+    }
+  }
+}
+
+extension Scorecard {
+  /// The titles of strategic links by their ids.
+  func titles(ofLinks ids: [String]) -> String {
+    ids.map { id in plan.links.first { $0.id == id }?.title ?? id }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,114 @@
+/// Everything a plan says about one thing, in sections; what its page shows.
+public struct Sheet: Sendable {
+  /// A labelled value.
+  public struct Row: Hashable, Sendable {
+    /// The label; empty for an item of a list.
+    public var label: String
+    /// The value.
+    public var cell: TableCell
+
+    /// A labelled value.
+    public init(_ label: String, _ cell: TableCell) {
+      self.label = label
+      self.cell = cell
+    }
+
+    /// A label with words.
+    public init(_ label: String, _ words: String, _ tone: TableCell.Tone = .plain) {
+      self.init(label, .text(words, tone))
+    }
+  }
+
+  /// Rows under a title.
+  public struct Section: Hashable, Sendable {
+    /// The title; empty for the first one.
+    public var title: String
+    /// The rows.
+    public var rows: [Row]
+
+    /// Rows under a title; those without a value are left out.
+    public init(_ title: String, _ rows: [Row]) {
+      self.title = title
+      self.rows = rows.filter { !$0.cell.text.isEmpty }
+    }
+
+    /// A list under a title.
+    public init(_ title: String, items: [String]) {
+      self.init(title, items.map { Row("", $0) })
+    }
+  }
+
+  /// A period of a chart.
+  public struct Point: Hashable, Sendable {
+    /// The period's label.
+    public var label: String
+    /// The figure, for drawing only.
+    public var actual: Double?
+    /// The target, for drawing only.
+    public var target: Double?
+    /// The status of the figure.
+    public var status: Status
+  }
+
+  /// What it is and its id: "Indicator NI 14".
+  public var heading: String
+  /// Its title.
+  public var title: String
+  /// How it stands.
+  public var state: TableCell = .empty
+  /// Its figures over time; empty for what has none.
+  public var points: [Point] = []
+  /// What there is to say; sections without rows are left out.
+  public var sections: [Section]
+
+  init(heading: String, title: String, state: TableCell = .empty, points: [Point] = [], sections: [Section]) {
+    self.heading = heading
+    self.title = title
+    self.state = state
+    self.points = points
+    self.sections = sections.filter { !$0.rows.isEmpty }
+  }
+
+  /// The sheet of an entity; nil where the plan has no such thing.
+  ///
+  /// - Parameters:
+  ///   - entity: What it is about.
+  ///   - scorecard: The rated plan.
+  ///   - diagnostics: The faults of the plan, for the sheet of a fault.
+  public init?(of entity: Entity, in scorecard: Scorecard, diagnostics: [Diagnostic]) {
+    if case .fault(let index) = entity, diagnostics.indices.contains(index) {
+      self.init(diagnostics[index], number: index + 1)
+      return
+    }
+    guard let row = scorecard.index.row(of: entity) else { return nil }
+    switch entity {
+    case .indicator: self.init(indicator: row, in: scorecard)
+    case .action: self.init(action: row, in: scorecard)
+    case .risk: self.init(risk: row, in: scorecard)
+    case .objective: self.init(objective: row, in: scorecard)
+    case .officer: self.init(officer: row, in: scorecard)
+    case .plan, .perspective, .fault: return nil
+    }
+  }
+}
+
+extension Sheet {
+  private init(_ diagnostic: Diagnostic, number: Int) {
+    self.init(
+      heading: "Fault \(number)",
+      title: diagnostic.message,
+      state: .text(diagnostic.severity.rawValue, diagnostic.severity == .error ? .error : .warning),
+      sections: [
+        Section("", [
+          Row("Where", diagnostic.location.description),
+          Row("What to do", diagnostic.advice),
+        ])
+      ]
+    )
+  }
+
+  /// The cells of columns the format does not know.
+  static func extra(_ fields: [ExtraField]) -> Section {
+    Section("Other columns", fields.map { Row($0.name, $0.text) })
+  }
+}

@@ -1,0 +1,55 @@
+extension Table {
+  /// The actions of a plan, the most urgent first.
+  public static func actions(_ scorecard: Scorecard) -> Table {
+    let order = scorecard.actions.indices.sorted {
+      let (left, right) = (scorecard.actions[$0].due.due.urgency, scorecard.actions[$1].due.due.urgency)
+      return left == right ? $0 < $1 : left > right
+    }
+    return Table(
+      columns: [
+        Column("Due", aliases: ["status"], width: 14),
+        Column("Id", width: 7),
+        Column("Action", aliases: ["title"], width: 24, weight: 4),
+        Column("Deadline", width: 14, yields: 2),
+        Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 3),
+        Column("Steps", alignment: .trailing, width: 5, yields: 4),
+        Column("Objective", width: 18, weight: 2, yields: 5),
+        Column("Section", width: 16, weight: 1, yields: 6),
+      ],
+      entities: order.map { .action(scorecard.plan.actions[$0].id) }
+    ) { row in
+      ActionRow(scorecard, order[row]).cells
+    }
+  }
+}
+
+/// One action in the words of a table.
+struct ActionRow {
+  let scorecard: Scorecard
+  let reading: ActionReading
+  let action: Action
+
+  init(_ scorecard: Scorecard, _ row: Int) {
+    self.scorecard = scorecard
+    reading = scorecard.actions[row]
+    action = scorecard.plan.actions[row]
+  }
+
+  var cells: [TableCell] {
+    [
+      .due(reading.due.due),
+      .text(action.id, .muted),
+      .text(action.title),
+      .text(reading.deadline.words),
+      .text(scorecard.index.names(of: action.leads)),
+      action.milestones.isEmpty
+        ? .empty : .text("\(reading.milestonesDone)/\(action.milestones.count)", .muted),
+      .text(objectives, .muted),
+      .text(action.section, .muted),
+    ]
+  }
+
+  private var objectives: String {
+    action.objectives.map { "\($0) \(scorecard.index.title(of: .objective($0)))" }.joined(separator: ", ")
+  }
+}

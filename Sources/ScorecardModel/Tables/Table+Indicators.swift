@@ -1,0 +1,112 @@
+extension Table {
+  /// The indicators of a plan in a period, in the plan's order.
+  public static func indicators(_ scorecard: Scorecard) -> Table {
+    Table(
+      columns: [
+        Column("Status", alignment: .center, width: 2),
+        Column("Code", aliases: ["id"], width: 7),
+        Column("Measure", aliases: ["title", "indicator"], width: 18, weight: 4),
+        Column("Actual", alignment: .trailing, width: 9),
+        Column("Target", alignment: .trailing, width: 9),
+        Column("Trend", width: 8, yields: 5),
+        Column("Short", aliases: ["direction"], alignment: .center, width: 2, yields: 3),
+        Column("Long", alignment: .center, width: 2, yields: 2),
+        Column("Next", alignment: .trailing, width: 9, yields: 4),
+        Column("Period", width: 10, yields: 6),
+        Column("Perspective", aliases: ["quadrant"], width: 16, weight: 1, yields: 8),
+        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 7),
+        Column("Kind", aliases: ["tags", "division"], width: 6, yields: 9),
+      ],
+      entities: scorecard.plan.indicators.map { .indicator($0.id) }
+    ) { row in
+      IndicatorRow(scorecard, row).cells
+    }
+  }
+}
+
+/// One indicator in the words of a table.
+struct IndicatorRow {
+  let scorecard: Scorecard
+  let reading: IndicatorReading
+  let indicator: Indicator
+
+  init(_ scorecard: Scorecard, _ row: Int) {
+    self.scorecard = scorecard
+    reading = scorecard.indicators[row]
+    indicator = scorecard.plan.indicators[row]
+  }
+
+  var cells: [TableCell] {
+    [
+      status,
+      .text(indicator.id, .muted),
+      .text(indicator.title),
+      actual,
+      target,
+      trend,
+      .direction(reading.short.direction, isMuted: reading.short.isMuted),
+      .direction(reading.long.direction, isMuted: reading.long.isMuted),
+      coming,
+      .text(shownPeriod, .muted),
+      .text(scorecard.title(ofPerspective: indicator.perspective), .muted),
+      .text(scorecard.index.names(of: indicator.owners), .muted),
+      .text(([indicator.kind] + indicator.tags).joined(separator: " "), .muted),
+    ]
+  }
+
+  var status: TableCell {
+    .status(reading.assessment.status, isProvisional: reading.assessment.isProvisional)
+  }
+
+  /// This period's figure; the last one known in muted letters where this period has none.
+  var actual: TableCell {
+    if let known = reading.lastKnown {
+      return .figure(known.actual.words(in: indicator), known.actual.number(in: indicator.unit), .muted)
+    }
+    return .figure(reading.actual.words(in: indicator), reading.actual.number(in: indicator.unit), .strong)
+  }
+
+  var target: TableCell {
+    .figure(reading.target.words(in: indicator), reading.target.number(in: indicator.unit))
+  }
+
+  /// The next period's target, where one is set.
+  private var coming: TableCell {
+    guard let coming = reading.coming, coming.target != .missing else { return .empty }
+    return .figure(coming.target.words(in: indicator), coming.target.number(in: indicator.unit), .muted)
+  }
+
+  var trend: TableCell {
+    let values = scorecard.history(ofRow: reading.row, last: 8)
+    return values.compactMap(\.self).count < 2 ? .empty : .series(values)
+  }
+
+  private var shownPeriod: String {
+    (reading.lastKnown?.period ?? reading.period).label
+  }
+}
+
+extension Scorecard {
+  /// The last figures of an indicator up to the period that is looked at, oldest first; nil where one is missing.
+  public func history(ofRow row: Int, last count: Int) -> [Double?] {
+    let measurements = plan.measurements
+    let unit = plan.indicators[row].unit
+    return measurements.rows(of: row).lazy
+      .filter { measurements.period(at: $0).last <= period.last }
+      .suffix(count)
+      .map { measurements.actual(at: $0).number(in: unit)?.doubleValue }
+  }
+
+  /// The title of a perspective by its id.
+  public func title(ofPerspective id: String?) -> String {
+    guard let id else { return "" }
+    return plan.header.perspectives.first { $0.id == id }?.title ?? id
+  }
+}
+
+extension WrittenValue {
+  /// The figure in the unit and the decimals of its indicator; nothing where nothing was given.
+  func words(in indicator: Indicator) -> String {
+    self == .missing ? "" : text(unit: indicator.unit, decimals: indicator.decimals)
+  }
+}

@@ -1,0 +1,65 @@
+extension Table {
+  /// What is linked to an entity: one row each, grouped by what it is.
+  public static func links(of entity: Entity, in scorecard: Scorecard) -> Table {
+    let related = scorecard.index.links.related(to: entity)
+    let groups: [(Entity) -> Bool] = [
+      \.isObjective, \.isIndicator, \.isAction, \.isRisk, \.isOfficer,
+    ]
+    let entities = groups.flatMap { group in related.filter(group) }
+    return Table(
+      columns: [
+        Column("Linked", aliases: ["kind"], width: 9),
+        Column("State", aliases: ["status"], width: 14),
+        Column("Id", width: 7, yields: 1),
+        Column("Title", width: 16, weight: 1),
+      ],
+      entities: entities
+    ) { row in
+      [
+        .text(entities[row].noun, .muted),
+        scorecard.state(of: entities[row]),
+        .text(entities[row].id, .muted),
+        .text(scorecard.index.title(of: entities[row])),
+      ]
+    }
+  }
+}
+
+extension Scorecard {
+  /// How something stands, in one cell: a status, a deadline, a risk's place.
+  func state(of entity: Entity) -> TableCell {
+    guard let row = index.row(of: entity) else { return .empty }
+    switch entity {
+    case .indicator:
+      return .status(
+        indicators[row].assessment.status, isProvisional: indicators[row].assessment.isProvisional)
+    case .action: return .due(actions[row].due.due)
+    case .risk: return RiskRow(self, row).now
+    case .officer: return .text(plan.people[row].post, .muted)
+    case .objective: return .text(plan.objectives[row].kind.rawValue, .muted)
+    case .plan, .perspective, .fault: return .empty
+    }
+  }
+
+  /// Whether something needs a decision: red or overdue.
+  public func isException(_ entity: Entity) -> Bool {
+    guard let row = index.row(of: entity) else {
+      if case .fault = entity { return true }
+      return false
+    }
+    switch entity {
+    case .indicator: return [.red, .overdue].contains(indicators[row].assessment.status)
+    case .action: return actions[row].due.due.isOverdue
+    case .risk: return !risks[row].findings.isEmpty
+    case .officer, .objective, .plan, .perspective, .fault: return false
+    }
+  }
+}
+
+extension Entity {
+  fileprivate var isObjective: Bool { if case .objective = self { true } else { false } }
+  fileprivate var isIndicator: Bool { if case .indicator = self { true } else { false } }
+  fileprivate var isAction: Bool { if case .action = self { true } else { false } }
+  fileprivate var isRisk: Bool { if case .risk = self { true } else { false } }
+  fileprivate var isOfficer: Bool { if case .officer = self { true } else { false } }
+}

@@ -1,0 +1,84 @@
+extension Table {
+  /// One quadrant: its indicators, the worst first, then its actions, the most urgent first.
+  ///
+  /// - Parameters:
+  ///   - perspective: The quadrant; nil: whatever belongs to none.
+  ///   - scorecard: The rated plan.
+  public static func perspective(_ perspective: Perspective?, in scorecard: Scorecard) -> Table {
+    let rows = QuadrantRows(perspective?.id, in: scorecard)
+    return Table(
+      columns: [
+        Column("Status", alignment: .center, width: 1),
+        Column("Measure", aliases: ["title", "code"], width: 12, weight: 1),
+        Column("Actual", alignment: .trailing, width: 8),
+        Column("Target", aliases: ["deadline"], alignment: .trailing, width: 9, yields: 1),
+        Column("Trend", width: 8, yields: 4),
+        Column("Short", alignment: .center, width: 1, yields: 3),
+        Column("Long", alignment: .center, width: 1, yields: 2),
+        Column("Owner", aliases: ["lead"], width: 0, yields: 9),
+      ],
+      entities: rows.indicators.map { .indicator(scorecard.plan.indicators[$0].id) }
+        + rows.actions.map { .action(scorecard.plan.actions[$0].id) }
+    ) { row in
+      row < rows.indicators.count
+        ? indicatorCells(scorecard, rows.indicators[row])
+        : actionCells(scorecard, rows.actions[row - rows.indicators.count])
+    }
+  }
+
+  private static func indicatorCells(_ scorecard: Scorecard, _ index: Int) -> [TableCell] {
+    let row = IndicatorRow(scorecard, index)
+    return [
+      row.status,
+      .text("\(row.indicator.id) \(row.indicator.title)"),
+      row.actual,
+      row.target,
+      row.trend,
+      .direction(row.reading.short.direction, isMuted: row.reading.short.isMuted),
+      .direction(row.reading.long.direction, isMuted: row.reading.long.isMuted),
+      .text(scorecard.index.names(of: row.indicator.owners)),
+    ]
+  }
+
+  private static func actionCells(_ scorecard: Scorecard, _ index: Int) -> [TableCell] {
+    let row = ActionRow(scorecard, index)
+    return [
+      .due(row.reading.due.due),
+      .text("\(row.action.id) \(row.action.title)", .muted),
+      .empty,
+      .text(row.reading.deadline.words, .muted),
+      .empty, .empty, .empty,
+      .text(scorecard.index.names(of: row.action.leads)),
+    ]
+  }
+}
+
+/// What belongs to a quadrant, sorted for it.
+public struct QuadrantRows: Sendable {
+  /// Rows of the plan's indicators, the worst first.
+  public let indicators: [Int]
+  /// Rows of the plan's actions, the most urgent first.
+  public let actions: [Int]
+
+  /// The rows of a perspective by its id; nil: those that belong to none.
+  public init(_ id: String?, in scorecard: Scorecard) {
+    let plan = scorecard.plan
+    indicators = plan.indicators.indices.filter { scorecard.belongs(plan.indicators[$0].perspective, to: id) }
+      .sorted {
+        let (left, right) = (scorecard.indicators[$0].severity, scorecard.indicators[$1].severity)
+        return left == right ? $0 < $1 : left > right
+      }
+    actions = plan.actions.indices.filter { id != nil && plan.actions[$0].perspective == id }
+      .sorted {
+        let (left, right) = (scorecard.actions[$0].due.due.urgency, scorecard.actions[$1].due.due.urgency)
+        return left == right ? $0 < $1 : left > right
+      }
+  }
+}
+
+extension IndicatorReading {
+  /// How early it comes in a list of the worst.
+  var severity: Int {
+    assessment.status.severity
+  }
+}

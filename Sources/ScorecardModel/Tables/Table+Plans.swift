@@ -1,0 +1,37 @@
+extension Table {
+  /// The plans of a portfolio.
+  public static func plans(_ snapshot: Snapshot) -> Table {
+    let plans = snapshot.plans
+    return Table(
+      columns: [
+        Column("Plan", aliases: ["title"], width: 24, weight: 3),
+        Column("Council", aliases: ["organisation"], width: 16, weight: 1, yields: 1),
+        Column("Years", width: 18, yields: 2),
+        Column("Indicators", alignment: .trailing, width: 10),
+        Column("Actions", alignment: .trailing, width: 7),
+        Column("Risks", alignment: .trailing, width: 5),
+        Column("Faults", alignment: .trailing, width: 6),
+      ],
+      entities: plans.map { .plan($0.plan.id) }
+    ) { row in
+      let loaded = plans[row]
+      let header = loaded.plan.header
+      let errors = loaded.diagnostics.filter { $0.severity == .error }.count
+      return [
+        .text(header.title.isEmpty ? loaded.plan.id : header.title, .strong),
+        .text(header.organisation),
+        .text(header.period, .muted),
+        count(loaded.plan.indicators.count),
+        count(loaded.plan.actions.count),
+        count(loaded.plan.risks.count),
+        .figure(
+          String(loaded.diagnostics.count), DecimalNumber(mantissa: Int64(loaded.diagnostics.count)),
+          errors > 0 ? .error : loaded.diagnostics.isEmpty ? .muted : .warning),
+      ]
+    }
+  }
+
+  private static func count(_ count: Int) -> TableCell {
+    .figure(String(count), DecimalNumber(mantissa: Int64(count)))
+  }
+}

@@ -1,0 +1,73 @@
+/// What stands in one cell of a table.
+public enum TableCell: Hashable, Sendable {
+  /// Nothing.
+  case empty
+  /// Words.
+  case text(String, Tone = .plain)
+  /// A figure in words, with what it sorts by.
+  case figure(String, DecimalNumber?, Tone = .plain)
+  /// The status of an indicator.
+  case status(Status, isProvisional: Bool)
+  /// A direction of travel; muted where the change is noise.
+  case direction(Direction, isMuted: Bool)
+  /// A short history, oldest first; nil where a period has no figure.
+  case series([Double?])
+  /// How a deadline stands.
+  case due(Due)
+
+  /// What a piece of text is, for its look.
+  public enum Tone: Hashable, Sendable {
+    /// As it is.
+    case plain
+    /// Less important.
+    case muted
+    /// More important.
+    case strong
+    /// As the status looks.
+    case status(Status)
+    /// In the band of a risk scheme: the band's rank from 0, of how many.
+    case band(Int, of: Int)
+    /// Something to look at.
+    case warning
+    /// Something that is wrong.
+    case error
+  }
+
+  /// The cell in words, for filters and exports.
+  public var text: String {
+    switch self {
+    case .empty: ""
+    case .text(let words, _), .figure(let words, _, _): words
+    case .status(let status, let isProvisional): isProvisional ? "\(status.word) provisional" : status.word
+    case .direction(let direction, let isMuted): isMuted ? "\(direction.word) within noise" : direction.word
+    case .series: ""
+    case .due(let due): due.words
+    }
+  }
+
+  /// Whether the cell holds a word, which is given in lower case.
+  public func matches(_ word: String) -> Bool {
+    switch self {
+    case .empty, .series: false
+    default: text.lowercased().contains(word)
+    }
+  }
+
+  /// Whether a row with this cell stands before a row with another, when sorted by this column: the worst, the
+  /// largest or the first in the alphabet first; cells without anything last.
+  public func precedes(_ other: TableCell) -> Bool? {
+    switch (self, other) {
+    case (.empty, .empty): nil
+    case (.empty, _): false
+    case (_, .empty): true
+    case (.figure(_, let left?, _), .figure(_, let right?, _)): left == right ? nil : right < left
+    case (.figure(_, nil, _), .figure(_, .some, _)): false
+    case (.figure(_, .some, _), .figure(_, nil, _)): true
+    case (.status(let left, _), .status(let right, _)):
+      left.severity == right.severity ? nil : left.severity > right.severity
+    case (.due(let left), .due(let right)): left.urgency == right.urgency ? nil : left.urgency > right.urgency
+    default:
+      text == other.text ? nil : text.lowercased() < other.text.lowercased()
+    }
+  }
+}
