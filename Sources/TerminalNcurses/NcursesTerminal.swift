@@ -88,6 +88,12 @@ extension NcursesTerminal {
     qn_flush(Int32(frame.cursor?.y ?? -1), Int32(frame.cursor?.x ?? -1))
   }
 
+  /// Forgets what is on the screen: whatever another program wrote there is gone with the next frame.
+  package func invalidate() {
+    shown = nil
+    qn_clear()
+  }
+
   private func draw(_ run: BufferChanges.Run, of frame: Buffer) {
     qn_begin_run(Int32(run.y), Int32(run.columns.lowerBound))
     var pen: Style?

@@ -48,6 +48,9 @@ package final class InMemoryTerminal: Terminal {
     if frames.last != frame { frames.append(frame) }
   }
 
+  /// Counts nothing: every frame that is shown is whole.
+  package func invalidate() {}
+
   /// The next event of the list, at once.
   package func nextEvent(within timeout: Duration?) -> Event? {
     let event = events.popLast() ?? .closed

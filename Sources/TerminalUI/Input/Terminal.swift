@@ -9,6 +9,9 @@ package protocol Terminal: AnyObject {
   /// Shows a frame; of one equal to the last, nothing is written.
   func show(_ frame: Buffer)
 
+  /// Forgets what is on the screen, so that the next frame is written whole.
+  func invalidate()
+
   /// Waits for the next event.
   /// - Parameter timeout: How long; for ever if nil, not at all if zero.
   /// - Returns: The event; nil when the time has passed.
