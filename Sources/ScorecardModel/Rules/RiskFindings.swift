@@ -1,0 +1,122 @@
+extension RiskRule {
+  /// What stands out in a risk, in the order of the kinds.
+  public func findings(in risk: Risk) -> [RiskFinding] {
+    RiskFinding.Kind.allCases.compactMap { kind in
+      reason(for: kind, in: risk).map { RiskFinding(kind, reason: $0) }
+    }
+  }
+
+  /// How a rating has moved since an earlier one; lower is better.
+  public func movement(from earlier: Risk.Rating?, to later: Risk.Rating?) -> Movement {
+    let facts = [named("now", later), named("before", earlier)].compactMap { $0 }
+    guard let before = rank(of: earlier), let now = rank(of: later) else {
+      return Movement(
+        .none,
+        words: "",
+        reason: Reason(rule: "There is no earlier rating to compare with", facts: facts)
+      )
+    }
+    let direction: Direction = now < before ? .better : now > before ? .worse : .steady
+    let change: Int? = scheme.method == .levels ? nil : now - before
+    let size = change.map { " by \(abs($0))" } ?? ""
+    return Movement(
+      direction,
+      change: change.map { DecimalNumber($0) },
+      words: direction == .steady ? "steady" : direction.rawValue + size,
+      reason: Reason(rule: "The later against the earlier rating; lower is better", facts: facts)
+    )
+  }
+
+  /// The rating that tells where a risk stands now: current, else inherent.
+  public func presentRating(of risk: Risk) -> Risk.Rating? {
+    risk.ratings[.current] ?? risk.ratings[.inherent]
+  }
+
+  private func reason(for kind: RiskFinding.Kind, in risk: Risk) -> Reason? {
+    let present = presentRating(of: risk)
+    switch kind {
+    case .beyondAppetite: return beyondAppetite(present)
+    case .residualAboveCurrent:
+      return compare(risk, .residual, .current, "The residual place is above the current one", >)
+    case .residualEqualsInherent: return residualEqualsInherent(risk)
+    case .targetNotBelowCurrent:
+      return compare(risk, .target, .current, "The target is no better than where the risk stands", >=)
+    case .residualMissing:
+      guard risk.ratings[.inherent] != nil, risk.ratings[.residual] == nil, risk.ratings[.target] == nil,
+        risk.ratings[.current] == nil
+      else { return nil }
+      return Reason(
+        rule: "Nothing is said of what remains after the mitigation",
+        facts: [named("inherent", risk.ratings[.inherent])].compactMap { $0 }
+      )
+    case .scoreNotProduct: return scoreNotProduct(risk)
+    case .impossibleScore: return impossibleScore(risk)
+    case .notScored:
+      guard Risk.Layer.allCases.allSatisfy({ placement(of: risk.ratings[$0]) == .notScored }) else {
+        return nil
+      }
+      return Reason(rule: "Nobody has scored it", remedy: "give impact and likelihood, or a score")
+    }
+  }
+
+  private func beyondAppetite(_ rating: Risk.Rating?) -> Reason? {
+    guard let score = score(of: rating), isBeyondAppetite(score) == true, let appetite = scheme.appetite
+    else { return nil }
+    return Reason(
+      rule: "The score is above the appetite",
+      facts: [named("score", rating), Reason.Fact("appetite", String(appetite))].compactMap { $0 },
+      remedy: "needs \(score - appetite) less: \(appetite) or less is within appetite"
+    )
+  }
+
+  private func compare(
+    _ risk: Risk,
+    _ upper: Risk.Layer,
+    _ lower: Risk.Layer,
+    _ rule: String,
+    _ isSo: (Int, Int) -> Bool
+  ) -> Reason? {
+    guard let first = rank(of: risk.ratings[upper]), let second = rank(of: risk.ratings[lower]),
+      isSo(first, second)
+    else { return nil }
+    let facts = [upper, lower].compactMap { named($0.rawValue, risk.ratings[$0]) }
+    return Reason(rule: rule, facts: facts)
+  }
+
+  private func residualEqualsInherent(_ risk: Risk) -> Reason? {
+    guard let residual = risk.ratings[.residual], let inherent = risk.ratings[.inherent],
+      rank(of: residual) != nil, rank(of: residual) == rank(of: inherent),
+      placement(of: residual) == placement(of: inherent)
+    else { return nil }
+    let facts = [named("inherent", inherent), named("residual", residual)].compactMap { $0 }
+    return Reason(rule: "The mitigation claims no effect", facts: facts)
+  }
+
+  private func scoreNotProduct(_ risk: Risk) -> Reason? {
+    guard scheme.method == .product else { return nil }
+    for layer in Risk.Layer.allCases {
+      guard let rating = risk.ratings[layer], let score = rating.score,
+        case .cell(let impact, let likelihood) = placement(of: rating), impact * likelihood != score
+      else { continue }
+      let product = Reason.Fact("product", "\(impact)×\(likelihood) = \(impact * likelihood)")
+      let given = Reason.Fact("\(layer.rawValue) score", String(score), at: rating.location)
+      return Reason(rule: "The score given is not impact × likelihood", facts: [given, product])
+    }
+    return nil
+  }
+
+  private func impossibleScore(_ risk: Risk) -> Reason? {
+    for layer in Risk.Layer.allCases {
+      guard let rating = risk.ratings[layer], case .impossible = placement(of: rating) else { continue }
+      return reason(for: rating)
+    }
+    return nil
+  }
+
+  private func named(_ label: String, _ rating: Risk.Rating?) -> Reason.Fact? {
+    guard let rating else { return nil }
+    let levels = [rating.impact?.words, rating.likelihood?.words].compactMap { $0 }.joined(separator: "·")
+    let text = score(of: rating).map(String.init) ?? levels
+    return Reason.Fact(label, text.isEmpty ? "not scored" : text, at: rating.location)
+  }
+}
