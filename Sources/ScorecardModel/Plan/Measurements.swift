@@ -52,7 +52,7 @@ public struct Measurements: Sendable {
     var (low, high) = (0, periods.count)
     while low < high {
       let middle = (low + high) / 2
-      if periods[middle].readingOrder < period.readingOrder { low = middle + 1 } else { high = middle }
+      if periods[middle] < period { low = middle + 1 } else { high = middle }
     }
     return low < periods.count && periods[low] == period ? UInt32(low) : nil
   }

@@ -27,9 +27,7 @@ extension MeasurementsBuilder {
 
   /// Puts the distinct periods in order of time and lets the rows point at their new places.
   private mutating func rankPeriods() {
-    let order = result.periods.indices.sorted {
-      result.periods[$0].readingOrder < result.periods[$1].readingOrder
-    }
+    let order = result.periods.indices.sorted { result.periods[$0] < result.periods[$1] }
     var ranks = [UInt32](repeating: 0, count: order.count)
     for (rank, place) in order.enumerated() { ranks[place] = UInt32(rank) }
     result.periods = order.map { result.periods[$0] }

@@ -7,6 +7,12 @@ enum RiskScoresTable {
     static var required: Set<Name> { [.risk, .period] }
   }
 
+  /// What there may be one row of.
+  struct Score: Hashable {
+    var risk: String
+    var period: Period
+  }
+
   /// Gives every risk its earlier scores, oldest first.
   static func read(
     _ document: CSVDocument, into risks: inout [Risk], scheme: RiskScheme, _ linking: inout Linking,
@@ -15,7 +21,7 @@ enum RiskScoresTable {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return }
     var places: [String: Int] = [:]
     for (index, risk) in risks.enumerated() { places[risk.id] = index }
-    var lines: [String: Int] = [:]
+    var lines: [Score: Int] = [:]
     reader.forEachRow(findings: &findings) { row, findings in
       let id = linking.reference(to: .risk, .risk, in: row) ?? ""
       guard let period = row.requiredPeriod(.period, yearStart: linking.yearStart, &findings) else { return }
@@ -25,16 +31,16 @@ enum RiskScoresTable {
       risks[index].history.append(RiskScore(period: period, rating: rating))
     }
     for index in risks.indices where risks[index].history.count > 1 {
-      risks[index].history.sort { $0.period.readingOrder < $1.period.readingOrder }
+      risks[index].history.sort { $0.period < $1.period }
     }
   }
 }
 
 extension Findings {
   fileprivate mutating func isFirstScore(
-    of id: String, in period: Period, _ row: TableRow<RiskScoresTable.Name>, _ lines: inout [String: Int]
+    of id: String, in period: Period, _ row: TableRow<RiskScoresTable.Name>, _ lines: inout [RiskScoresTable.Score: Int]
   ) -> Bool {
-    let key = "\(id)\u{0}\(period.readingOrder)"
+    let key = RiskScoresTable.Score(risk: id, period: period)
     guard let line = lines[key] else {
       lines[key] = row.start.line
       return true
@@ -56,12 +62,5 @@ extension TableRow {
       at: location(name),
       "\(name.rawValue) is \(Wording.quoted(text)), expected \(Expected.period); the row is left out")
     return nil
-  }
-}
-
-extension Period {
-  /// A number by which periods come in order of time: by their first day, the longer of two first.
-  var readingOrder: Int64 {
-    Int64(first.ordinal) << 8 | Int64(UInt8.max - kind.rawValue)
   }
 }

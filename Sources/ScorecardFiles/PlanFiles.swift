@@ -1,0 +1,73 @@
+import ScorecardModel
+
+/// The files of one plan folder, and the plan last made of them.
+struct PlanFiles: Sendable {
+  /// The file that makes a folder a plan.
+  static let header = "plan.yaml"
+
+  let path: String
+  let id: String
+  private var files: [KeptFile]
+  private var strangers: [Diagnostic] = []
+  private var reader = PlanReader()
+  private var latest: LoadedPlan?
+
+  init(path: String, id: String) {
+    self.path = path
+    self.id = id
+    files = [KeptFile(name: PlanFiles.header)] + InputTable.allCases.map { KeptFile(name: $0.fileName) }
+  }
+
+  /// Looks at the folder again and reads what changed.
+  ///
+  /// - Parameters:
+  ///   - now: The time, in seconds since 1970.
+  ///   - counter: Counts the files that were parsed.
+  /// - Returns: The plan as its files say it, or said it where they cannot be read.
+  mutating func load(now: Double, _ counter: inout Int) -> LoadedPlan {
+    var isChanged = latest == nil
+    for index in files.indices where files[index].refresh(at: "\(path)/\(files[index].name)", now: now, &counter) {
+      isChanged = true
+    }
+    let found = unknownTables()
+    if found != strangers { (strangers, isChanged) = (found, true) }
+    if !isChanged, var latest {
+      latest.files = files.map(\.state)
+      return latest
+    }
+    let loaded = read()
+    latest = loaded
+    return loaded
+  }
+
+  private mutating func read() -> LoadedPlan {
+    var header: SettingsNode?
+    var tables: [InputTable: CSVDocument] = [:]
+    for file in files {
+      switch file.good {
+      case .settings(let node, _): header = node
+      case .table(let document): if let table = file.table { tables[table] = document }
+      case nil: break
+      }
+    }
+    let (plan, diagnostics) = reader.read(header: header, tables: tables, id: id)
+    let failures = files.compactMap { $0.failure?.diagnostic }
+    let all = (diagnostics + failures + strangers).sorted {
+      ($0.location, $0.severity, $0.message) < ($1.location, $1.severity, $1.message)
+    }
+    return LoadedPlan(plan: plan, diagnostics: all, files: files.map(\.state))
+  }
+
+  /// A warning for every table whose name the format does not know.
+  private func unknownTables() -> [Diagnostic] {
+    let names = FileReading.names(in: path) ?? []
+    return names.compactMap { name in
+      guard name.lowercased().hasSuffix(".csv"), !FileReading.isTemporary(name), InputTable(fileName: name) == nil
+      else { return nil }
+      let nearest = Suggestion.nearest(to: name, in: InputTable.allCases.map(\.fileName))
+      return Diagnostic(
+        .warning, at: SourceLocation(file: name), "this is not a table the format knows, and it is not read",
+        advice: nearest.map { "did you mean \"\($0)\"?" } ?? "")
+    }
+  }
+}
