@@ -207,6 +207,10 @@ void qn_resize(int width, int height) {
   clearok(curscr, TRUE);
 }
 
+void qn_clear(void) {
+  if (qn_screen.state == QN_OPENED) clearok(curscr, TRUE);
+}
+
 // --- Reading ---
 
 long qn_read(uint8_t *bytes, long count) {

@@ -1,4 +1,4 @@
-package import ScorecardModel
+import ScorecardModel
 package import TerminalUI
 
 /// What the program needs from outside: time, files, and somebody to carry out effects.

@@ -40,6 +40,8 @@ const char *qn_capability(const char *name);
 void qn_measure(int *width, int *height);
 /// Makes the screen that size and forgets what is on it.
 void qn_resize(int width, int height);
+/// Lets the next flush write every cell.
+void qn_clear(void);
 
 // drawing.c
 

@@ -42,7 +42,7 @@ extension State {
   }
 
   /// Shows a view of the open plan.
-  mutating func show(_ view: ViewKind) {
+  package mutating func show(_ view: ViewKind) {
     guard page.place != .view(view) else { return }
     remember()
     trail.removeAll { $0.place != .portfolio }

@@ -1,0 +1,26 @@
+import ArgumentParser
+import ScorecardApp
+import ScorecardFiles
+
+/// `quadrant [FOLDER]`.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse",
+    abstract: "Open a plan, or a folder of plans (the default command)."
+  )
+
+  @Argument(help: "The folder that holds plan.yaml, or folders that do; the sample data where it is left out.")
+  var folder: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let folder = try PlanFolder.opened(folder)
+    let options = try common.stateOptions()
+    guard Environment.isOutputATerminal else {
+      print(try Printout(folder, options, common).text(of: nil, format: .text))
+      return
+    }
+    try MainActor.assumeIsolated { try Session.run(folder, options, common) }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import ScorecardFiles
+import ScorecardModel
+
+/// `quadrant check FOLDER`.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "List what is wrong in a plan's files; ends with 1 where anything is left out because of it."
+  )
+
+  @Argument(help: "The folder that holds plan.yaml, or folders that do.")
+  var folder: String
+
+  @Flag(help: "End with 1 for warnings too.")
+  var strict = false
+
+  func run() throws {
+    let snapshot = try PlanFolder(folder).load()
+    var (errors, warnings) = (0, 0)
+    for plan in snapshot.plans {
+      let prefix = snapshot.isPortfolio ? "\(plan.id)/" : ""
+      for diagnostic in plan.diagnostics {
+        print(prefix + diagnostic.description)
+        if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
+      }
+    }
+    print("\(errors) errors, \(warnings) warnings in \(snapshot.plans.count) plans")
+    if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
+  }
+}

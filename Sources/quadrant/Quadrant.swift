@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The program: its subcommands.
+@main
+struct Quadrant: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quadrant",
+    abstract: "Shows a directorate's business plan: scorecard, indicators, risks and actions, live.",
+    discussion: """
+      Opens a folder of plain files (plan.yaml and CSV tables), or a folder of such folders. In a pipe it prints the \
+      scorecard. The keys are shown by ? and by 'quadrant keys'.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BrowseCommand.self, KioskCommand.self, PrintCommand.self, CheckCommand.self, KeysCommand.self,
+      ThemesCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self
+  )
+}

@@ -1,0 +1,125 @@
+import Dispatch
+import ScorecardApp
+import ScorecardFiles
+import ScorecardModel
+import Synchronization
+import TerminalUI
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A plan folder as the program's surroundings: it is read off the main thread, watched, and read again when it has
+/// come to rest after a change.
+@MainActor
+final class LiveFolder: Surroundings {
+  private let watch: FolderWatch
+  private let loader: Loader
+  private var debounce = Debounce<ContinuousClock.Instant>()
+  private var nextPoll: ContinuousClock.Instant?
+
+  /// Begins to read a folder.
+  ///
+  /// - Parameter folder: The folder.
+  init(_ folder: PlanFolder) {
+    watch = FolderWatch(folder)
+    loader = Loader(folder)
+    nextPoll = watch.pollInterval.map { .now + $0 }
+    loader.load()
+  }
+
+  /// The descriptors to wait for.
+  var descriptors: [Int32] {
+    [watch.descriptor, loader.descriptor].filter { $0 >= 0 }
+  }
+
+  /// What was read, if it comes within a time; the first frame waits a little for it.
+  func firstMessage(within timeout: Duration) -> Message? {
+    loader.wait(within: timeout)
+    return message(from: loader.descriptor)
+  }
+
+  var now: Moment {
+    .current
+  }
+
+  func message(from descriptor: Int32) -> Message? {
+    if descriptor == watch.descriptor {
+      if watch.drain() { debounce.note(at: .now) }
+      if nextPoll == nil { nextPoll = watch.pollInterval.map { .now + $0 } }
+      return nil
+    }
+    return loader.taken().map { .loaded($0, at: now) }
+  }
+
+  var nextWake: Duration? {
+    [debounce.deadline, nextPoll].compactMap(\.self).min().map { ContinuousClock.now.duration(to: $0) }
+  }
+
+  func wake() -> Message? {
+    let moment = ContinuousClock.now
+    if let due = nextPoll, moment >= due {
+      if watch.poll() { debounce.note(at: moment) }
+      nextPoll = watch.pollInterval.map { moment + $0 }
+    }
+    if debounce.fires(at: moment) { loader.load() }
+    return nil
+  }
+
+  func perform(_ effect: Effect) {}
+}
+
+/// Reads a folder on a thread of its own, and tells by a pipe when it has.
+private final class Loader: Sendable {
+  /// Becomes readable when something was read; -1 where the system has no pipe left.
+  let descriptor: Int32
+  private let signal: Int32
+  private let folder: PlanFolder
+  private let queue = DispatchQueue(label: "quadrant.loading", qos: .userInitiated)
+  private let latest = Mutex<Snapshot?>(nil)
+
+  init(_ folder: PlanFolder) {
+    self.folder = folder
+    var ends: [Int32] = [-1, -1]
+    if pipe(&ends) == 0 {
+      for end in ends {
+        _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+        _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      }
+    }
+    (descriptor, signal) = (ends[0], ends[1])
+  }
+
+  func load() {
+    queue.async { [self] in
+      let snapshot = folder.load()
+      latest.withLock { $0 = snapshot }
+      var mark: UInt8 = 1
+      _ = write(signal, &mark, 1)
+    }
+  }
+
+  /// The latest snapshot that nobody has taken yet.
+  func taken() -> Snapshot? {
+    var marks = [UInt8](repeating: 0, count: 64)
+    _ = read(descriptor, &marks, marks.count)
+    return latest.withLock { snapshot in
+      defer { snapshot = nil }
+      return snapshot
+    }
+  }
+
+  func wait(within timeout: Duration) {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    _ = poll(&waiting, 1, Int32(clamping: timeout / .milliseconds(1)))
+  }
+}
+
+extension Int32 {
+  /// The whole milliseconds of a ratio, within what the system takes.
+  fileprivate init(clamping ratio: Double) {
+    self = Int32(Swift.max(0, Swift.min(ratio, 1_000_000)))
+  }
+}

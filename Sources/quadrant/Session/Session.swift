@@ -1,0 +1,43 @@
+import ArgumentParser
+import ScorecardApp
+import ScorecardFiles
+import ScorecardModel
+import TerminalNcurses
+import TerminalUI
+
+/// A plan folder on a terminal.
+@MainActor
+struct Session {
+  /// How long the first frame waits for the plan: what takes longer is shown when it is there.
+  private static let patience = Duration.milliseconds(40)
+
+  /// Shows a folder until somebody quits, or the terminal goes away.
+  static func run(_ folder: PlanFolder, _ options: State.Options, _ common: CommonOptions) throws {
+    let surroundings = LiveFolder(folder)
+    let terminal = try NcursesTerminal(
+      options: NcursesTerminal.Options(
+        isKiosk: options.mode == .kiosk,
+        forcesASCII: common.ascii,
+        colors: common.isColorless ? ColorDepth.none : nil
+      )
+    )
+    defer { terminal.close() }
+    surroundings.descriptors.forEach(terminal.watch)
+    var state = State(
+      options: options, size: terminal.size, capabilities: terminal.capabilities, now: surroundings.now)
+    if let message = surroundings.firstMessage(within: patience) {
+      _ = state.update(message)
+    }
+    Program(state, on: terminal, in: surroundings).run()
+  }
+}
+
+extension PlanFolder {
+  /// The folder of a path; of none, the sample data that comes with the program.
+  static func opened(_ path: String?) throws -> PlanFolder {
+    guard let path = path ?? Shipped.folder("sample-data") else {
+      throw ValidationError("give the folder of a plan: the one that holds plan.yaml")
+    }
+    return try PlanFolder(path)
+  }
+}
