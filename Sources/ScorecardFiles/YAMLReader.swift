@@ -20,7 +20,7 @@ package enum YAMLReader {
     let text = String(decoding: hasMark ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     let root: Node?
     do {
-      root = try compose(yaml: text, .default, .default, .utf8)
+      root = try compose(yaml: text, .basic, .default, .utf8)
     } catch let error as YamlError {
       throw UnreadableSettings(diagnostic(of: error, file))
     } catch {

@@ -38,8 +38,8 @@ package struct Cursor: Hashable, Sendable {
   package var row = 0
   /// The first row on screen.
   package var offset = 0
-  /// The cell of the heatmap.
-  package var cell = GridCell(impact: 1, likelihood: 1)
+  /// The cell of the heatmap; nil until somebody moves there.
+  package var cell: GridCell?
 
   /// A cursor at the top.
   package init() {}

@@ -99,9 +99,14 @@ extension State {
     return true
   }
 
+  /// The cell of the heatmap the cursor stands on: where somebody moved it, else that of the highest risk.
+  var gridCell: GridCell {
+    page.cursors[0]?.cell ?? scorecard?.highestCell ?? GridCell(impact: 1, likelihood: 1)
+  }
+
   private mutating func moveOnGrid(_ command: Command) -> Bool {
     guard let scheme = scorecard?.plan.header.riskScheme else { return false }
-    var cell = page.cursor.cell
+    var cell = gridCell
     switch command {
     case .moveUp: cell.impact += 1
     case .moveDown: cell.impact -= 1

@@ -5,7 +5,7 @@ extension State {
   /// Opens what is selected.
   mutating func openSelection() {
     if scope == .grid {
-      push(Page(.cell(page.cursor.cell)))
+      push(Page(.cell(gridCell)))
       return
     }
     guard let selection else { return }

@@ -125,8 +125,12 @@ struct HeatmapView {
             put(vertical: isStep(cell, right), at: Point(x: rect.maxX, y: y), on: &buffer)
           }
         }
-        if impact < scheme.impact.count, geometry.gap > 0 {
-          let above = GridCell(impact: impact + 1, likelihood: likelihood)
+        guard impact < scheme.impact.count else { continue }
+        let above = GridCell(impact: impact + 1, likelihood: likelihood)
+        if geometry.gap == 0 {
+          guard isStep(cell, above) else { continue }
+          buffer.restyle(rect.offset(by: -1).row(0), with: Style(attributes: .underline))
+        } else {
           for x in rect.x..<(rect.maxX + (likelihood < scheme.likelihood.count ? 1 : 0)) {
             put(horizontal: isStep(cell, above), at: Point(x: x, y: rect.y - 1), on: &buffer)
           }
@@ -167,7 +171,7 @@ struct HeatmapView {
 
   private func drawCursor(_ geometry: GridGeometry, on buffer: inout Buffer) {
     guard isFocused else { return }
-    let cell = screen.state.page.cursors[0]?.cell ?? GridCell(impact: 1, likelihood: 1)
+    let cell = screen.state.gridCell
     buffer.restyle(geometry.rect(of: cell), with: screen.palette[.selection])
   }
 
@@ -213,7 +217,7 @@ struct GridGeometry {
     cellWidth = max(1, (area.width - axis - (columns - 1)) / columns)
     // One row above for the word "impact", one below for the names, one for the word "likelihood".
     let room = area.height - 3
-    gap = room >= rows * 2 - 1 ? 1 : 0
+    gap = room >= rows * 3 - 1 ? 1 : 0
     cellHeight = max(1, (room - gap * (rows - 1)) / rows)
     labels = min(area.maxY - 1, area.y + 1 + rows * cellHeight + gap * (rows - 1))
   }
@@ -226,5 +230,12 @@ struct GridGeometry {
       width: cellWidth,
       height: cellHeight
     )
+  }
+}
+
+extension Rect {
+  /// The rectangle so many rows further down.
+  fileprivate func offset(by rows: Int) -> Rect {
+    Rect(x: x, y: y + rows, width: width, height: height)
   }
 }

@@ -31,29 +31,51 @@ struct LadderView {
     .draw(in: area, on: &buffer)
     let inside = Panel.interior(of: area)
     let cursor = screen.state.page.cursors[1] ?? Cursor()
-    for line in 0..<inside.height {
+    let rows = isLadder ? inside.dropTop(1) : inside
+    if isLadder { drawScale(in: inside.row(0).inset(horizontal: 1, vertical: 0), on: &buffer) }
+    for line in 0..<rows.height {
       let row = cursor.offset + line
       guard row < listing.count else { break }
-      draw(row, in: inside.row(line).inset(horizontal: 1, vertical: 0), on: &buffer)
+      draw(row, in: rows.row(line).inset(horizontal: 1, vertical: 0), on: &buffer)
       if isFocused, row == cursor.row {
-        buffer.restyle(inside.row(line), with: screen.palette[.selection])
+        buffer.restyle(rows.row(line), with: screen.palette[.selection])
       }
     }
     ScrollMark(
-      offset: cursor.offset, visible: inside.height, count: listing.count, style: screen.palette[.border]
+      offset: cursor.offset, visible: rows.height, count: listing.count, style: screen.palette[.border]
     )
-    .draw(in: inside.right(1), on: &buffer)
+    .draw(in: rows.right(1), on: &buffer)
+  }
+
+  /// The ends of the ladder, and where the appetite lies.
+  private func drawScale(in line: Rect, on buffer: inout Buffer) {
+    let track = track(in: line)
+    let end = screen.styled("\(scorecard.highestScore)", .muted)
+    buffer.write(screen.styled("1", .muted), at: track.origin)
+    buffer.write(end, at: Point(x: position(of: Double(scorecard.highestScore), in: track), y: line.y))
+    if let appetite = scheme.appetite {
+      let x = position(of: Double(appetite) + 0.5, in: track)
+      buffer.write(screen.styled("appetite \(appetite)", .appetite), at: Point(x: x, y: line.y))
+    }
+  }
+
+  /// The part of a line the scores stand on: the titles stand before it where there is room.
+  private func track(in line: Rect) -> Rect {
+    line.dropLeft(line.width >= 70 ? line.width * 2 / 5 : 5).dropRight(3)
   }
 
   private func draw(_ row: Int, in line: Rect, on buffer: inout Buffer) {
     guard case .risk(let id) = listing.entity(at: row), let risk = scorecard.risk(id) else { return }
     buffer.write(screen.styled(id, .muted), at: line.origin, within: 4)
-    let track = line.dropLeft(5)
+    let rest = line.dropLeft(5)
     if scheme.method == .levels {
-      buffer.write(movement(of: risk, id).truncated(to: track.width), at: track.origin)
-    } else {
-      drawTrack(of: risk, in: track, on: &buffer)
+      buffer.write(movement(of: risk, id).truncated(to: rest.width), at: rest.origin)
+      return
     }
+    let track = track(in: line)
+    let title = screen.styled(scorecard.index.title(of: .risk(id)), .text)
+    buffer.write(title.truncated(to: max(0, track.x - rest.x - 2)), at: rest.origin)
+    drawTrack(of: risk, in: track, on: &buffer)
   }
 
   private func movement(of risk: RiskReading, _ id: String) -> StyledText {
@@ -66,10 +88,9 @@ struct LadderView {
       + screen.styled("  ", .text) + screen.styled(scorecard.index.title(of: .risk(id)), .muted)
   }
 
-  private func drawTrack(of risk: RiskReading, in line: Rect, on buffer: inout Buffer) {
-    let track = line.dropRight(3)
+  private func drawTrack(of risk: RiskReading, in track: Rect, on buffer: inout Buffer) {
     for x in track.x..<max(track.x, track.maxX) {
-      buffer.put(screen.glyphs.border.horizontal, at: Point(x: x, y: line.y), style: screen.palette[.axis])
+      buffer.put(screen.glyphs.border.horizontal, at: Point(x: x, y: track.y), style: screen.palette[.axis])
     }
     guard let now = risk.present?.score else {
       buffer.write(screen.styled("not scored ", .muted), at: track.origin)
@@ -79,7 +100,7 @@ struct LadderView {
     if let goal { drawStretch(from: now, to: goal, in: track, on: &buffer) }
     if let appetite = scheme.appetite {
       let x = position(of: Double(appetite) + 0.5, in: track)
-      buffer.put(screen.glyphs.heavy.vertical, at: Point(x: x, y: line.y), style: screen.palette[.appetite])
+      buffer.put(screen.glyphs.heavy.vertical, at: Point(x: x, y: track.y), style: screen.palette[.appetite])
     }
     if let goal { drawScore(goal, isNow: false, in: track, on: &buffer) }
     drawScore(now, isNow: true, in: track, on: &buffer)

@@ -52,7 +52,8 @@ struct QuadrantView {
     guard rollUp.total > 0 else { return actionSummary }
     let counts = Status.allCases.compactMap { status -> StyledText? in
       guard let count = rollUp.counts[status], count > 0 else { return nil }
-      return screen.mark(of: status) + screen.styled("\(count)", .text)
+      let mark = status == .notApplicable ? screen.styled("n/a ", .unrated) : screen.mark(of: status)
+      return mark + screen.styled("\(count)", .text)
     }
     .joined(separator: screen.styled(" ", .text))
     return width < 50 ? counts : counts + screen.styled("  \(share(rollUp))", .muted)

@@ -13,7 +13,10 @@ struct RisksView: PlaceView {
 
   func frames(in body: Rect) -> [PaneFrame] {
     let parts = parts(of: body)
-    return [.rows(parts.grid), .rows(parts.ladder), .table(parts.register)]
+    let isLadder = state.scorecard?.plan.header.riskScheme.method != .levels
+    var ladder = PaneFrame.rows(parts.ladder)
+    if isLadder { ladder.rows = max(0, ladder.rows - 1) }
+    return [.rows(parts.grid), ladder, .table(parts.register)]
   }
 
   func draw(in body: Rect, on buffer: inout Buffer) {

@@ -77,6 +77,17 @@ public struct RiskPlace: Hashable, Sendable {
     words = score.map(String.init) ?? levels
   }
 
+  /// The cells it stands in, or may stand in, or whose border it stands on; lowest first.
+  public var cells: [GridCell] {
+    switch placement {
+    case .cell(let impact, let likelihood): [GridCell(impact: impact, likelihood: likelihood)]
+    case .possible(let cells, _): cells.sorted()
+    case .border(let impact, let likelihood):
+      impact.flatMap { row in likelihood.map { GridCell(impact: row, likelihood: $0) } }
+    case .impossible, .notScored: []
+    }
+  }
+
   /// The place in a sentence: "impact H, likelihood M", "16, in one of 2 cells".
   public var longWords: String {
     switch placement {

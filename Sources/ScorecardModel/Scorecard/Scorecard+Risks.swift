@@ -24,26 +24,22 @@ extension Scorecard {
 
   /// The risks that lie on the border of cells, with those cells, the lowest first.
   public var borderMarks: [(cells: [GridCell], mark: RiskMark)] {
-    marksByRisk.compactMap { id, placement in
-      guard case .border(let impact, let likelihood) = placement else { return nil }
-      let cells = impact.flatMap { row in
-        likelihood.map { GridCell(impact: row, likelihood: $0) }
-      }
-      return (cells, RiskMark(id: id, isExact: true))
+    zip(plan.risks, risks).compactMap { risk, reading in
+      guard let present = reading.present, case .border = present.placement else { return nil }
+      return (present.cells, RiskMark(id: risk.id, isExact: true))
     }
+  }
+
+  /// The cell of the highest risk that has one, known or possible; nil where none has.
+  public var highestCell: GridCell? {
+    let placed = risks.filter { $0.present?.cells.isEmpty == false }
+    let highest = placed.max { $0.rank < $1.rank }
+    return highest?.present?.cells.max()
   }
 
   /// The rows of the risks that are, or may be, in a cell.
   public func risks(in cell: GridCell) -> [Int] {
-    risks.indices.filter { row in
-      switch risks[row].present?.placement {
-      case .cell(let impact, let likelihood): GridCell(impact: impact, likelihood: likelihood) == cell
-      case .possible(let cells, _): cells.contains(cell)
-      case .border(let impact, let likelihood):
-        impact.contains(cell.impact) && likelihood.contains(cell.likelihood)
-      case .impossible, .notScored, nil: false
-      }
-    }
+    risks.indices.filter { risks[$0].present?.cells.contains(cell) ?? false }
   }
 
   /// The ids of the risks that stand nowhere on the grid, by why.

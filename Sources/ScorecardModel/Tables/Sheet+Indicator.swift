@@ -73,6 +73,8 @@ extension Sheet {
         label: measurement.period.label,
         actual: measurement.actual.number(in: indicator.unit)?.doubleValue,
         target: measurement.target.number(in: indicator.unit)?.doubleValue,
+        actualLabel: measurement.actual.words(in: indicator),
+        targetLabel: measurement.target.words(in: indicator),
         status: rule.assess(measurement, in: measurement.period, valueAt: { _ in nil }).status
       )
     }

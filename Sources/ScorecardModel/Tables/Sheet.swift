@@ -46,6 +46,10 @@ public struct Sheet: Sendable {
     public var actual: Double?
     /// The target, for drawing only.
     public var target: Double?
+    /// The figure in words.
+    public var actualLabel: String
+    /// The target in words.
+    public var targetLabel: String
     /// The status of the figure.
     public var status: Status
   }

@@ -20,6 +20,16 @@ extension Table {
     ) { row in
       ActionRow(scorecard, order[row]).cells
     }
+    .without(silentColumns(scorecard.plan))
+  }
+
+  private static func silentColumns(_ plan: Plan) -> [String] {
+    var silent: [String] = []
+    if plan.actions.allSatisfy(\.leads.isEmpty) { silent.append("Lead") }
+    if plan.actions.allSatisfy(\.milestones.isEmpty) { silent.append("Steps") }
+    if plan.actions.allSatisfy(\.objectives.isEmpty) { silent.append("Objective") }
+    if Set(plan.actions.map(\.section)).count < 2 { silent.append("Section") }
+    return silent
   }
 }
 

@@ -21,6 +21,34 @@ extension Table {
     ) { row in
       IndicatorRow(scorecard, row).cells
     }
+    .without(silentColumns(scorecard))
+  }
+
+  private static func silentColumns(_ scorecard: Scorecard) -> [String] {
+    let (readings, indicators) = (scorecard.indicators, scorecard.plan.indicators)
+    var silent = scorecard.silentTrends
+    if !readings.contains(where: { $0.coming?.target.isSaid ?? false }) { silent.append("Next") }
+    if !indicators.contains(where: { $0.perspective != nil }) { silent.append("Perspective") }
+    if indicators.allSatisfy(\.owners.isEmpty) { silent.append("Owner") }
+    return silent
+  }
+}
+
+extension Scorecard {
+  /// The columns of trends and arrows that would be empty in every row.
+  var silentTrends: [String] {
+    var silent: [String] = []
+    if !indicators.contains(where: { $0.short.direction != .none }) { silent.append("Short") }
+    if !indicators.contains(where: { $0.long.direction != .none }) { silent.append("Long") }
+    if !plan.indicators.indices.contains(where: hasTrend) { silent.append("Trend") }
+    return silent
+  }
+
+  private func hasTrend(_ row: Int) -> Bool {
+    let figures = plan.measurements.rows(of: row).lazy.filter {
+      plan.measurements.period(at: $0).last <= period.last && plan.measurements.actual(at: $0).isFigure
+    }
+    return figures.dropFirst().first != nil
   }
 }
 
@@ -72,8 +100,13 @@ struct IndicatorRow {
 
   /// The next period's target, where one is set.
   private var coming: TableCell {
-    guard let coming = reading.coming, coming.target != .missing else { return .empty }
+    guard let coming = reading.coming, coming.target.isSaid else { return .empty }
     return .figure(coming.target.words(in: indicator), coming.target.number(in: indicator.unit), .muted)
+  }
+
+  /// The target to meet: this period's, or in muted letters the next one's where this period has none.
+  var targetAhead: TableCell {
+    reading.target.isSaid ? target : coming
   }
 
   var trend: TableCell {
@@ -105,6 +138,11 @@ extension Scorecard {
 }
 
 extension WrittenValue {
+  /// Whether anything was written.
+  var isSaid: Bool {
+    self != .missing
+  }
+
   /// The figure in the unit and the decimals of its indicator; nothing where nothing was given.
   func words(in indicator: Indicator) -> String {
     self == .missing ? "" : text(unit: indicator.unit, decimals: indicator.decimals)

@@ -24,6 +24,7 @@ extension Table {
         ? indicatorCells(scorecard, rows.indicators[row])
         : actionCells(scorecard, rows.actions[row - rows.indicators.count])
     }
+    .without(scorecard.silentTrends)
   }
 
   private static func indicatorCells(_ scorecard: Scorecard, _ index: Int) -> [TableCell] {
@@ -32,7 +33,7 @@ extension Table {
       row.status,
       .text("\(row.indicator.id) \(row.indicator.title)"),
       row.actual,
-      row.target,
+      row.targetAhead,
       row.trend,
       .direction(row.reading.short.direction, isMuted: row.reading.short.isMuted),
       .direction(row.reading.long.direction, isMuted: row.reading.long.isMuted),

@@ -20,6 +20,15 @@ extension Table {
     ) { row in
       RiskRow(scorecard, order[row]).cells
     }
+    .without(silentColumns(scorecard.plan))
+  }
+
+  private static func silentColumns(_ plan: Plan) -> [String] {
+    var silent: [String] = []
+    if plan.risks.allSatisfy(\.owners.isEmpty) { silent.append("Owner") }
+    if plan.risks.allSatisfy(\.objectives.isEmpty) { silent.append("Objectives") }
+    if plan.risks.allSatisfy({ $0.deadline.words.isEmpty }) { silent.append("Deadline") }
+    return silent
   }
 }
 

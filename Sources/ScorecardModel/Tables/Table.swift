@@ -20,6 +20,20 @@ public struct Table: Sendable {
     makeRow = row
   }
 
+  /// The table without the columns that have nothing to say in this plan.
+  ///
+  /// - Parameter silent: The titles of those columns.
+  /// - Returns: The table without them.
+  func without(_ silent: [String]) -> Table {
+    let kept = columns.indices.filter { !silent.contains(columns[$0].title) }
+    guard kept.count < columns.count else { return self }
+    let makeRow = makeRow
+    return Table(columns: kept.map { columns[$0] }, entities: entities) { row in
+      let cells = makeRow(row)
+      return kept.map { cells[$0] }
+    }
+  }
+
   /// The number of rows.
   public var count: Int {
     entities.count
