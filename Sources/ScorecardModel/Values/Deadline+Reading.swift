@@ -31,7 +31,7 @@ struct DeadlineReader {
   private func plainMeaning(of text: String) -> Deadline.Meaning {
     let plain = text.plainWords
     if DeadlineReader.isToBeConfirmed(plain) { return .toBeConfirmed }
-    var phrase = DatePhrase(tokens: DateToken.tokens(of: text))
+    var phrase = DatePhrase(tokens: DateToken.tokens(of: text), yearStart: yearStart)
     if let meaning = exactMeaning(&phrase) { return meaning }
     if let meaning = wordedMeaning(text, plain: plain) { return meaning }
     return datesWithin(text)
@@ -55,7 +55,7 @@ struct DeadlineReader {
   /// "Ongoing until March 2010" has an end after all.
   private func untilMeaning(_ text: String) -> Deadline.Meaning? {
     let tokens = DateToken.tokens(of: text)
-    var phrase = DatePhrase(tokens: tokens)
+    var phrase = DatePhrase(tokens: tokens, yearStart: yearStart)
     while !phrase.isAtEnd {
       if phrase.take("until", "till", "til", "to") { return exactMeaning(&phrase) }
       phrase.index += 1

@@ -104,4 +104,17 @@ extension DecimalNumber {
       : DecimalNumber.quotient(product, Int128(divisor.mantissa))
     return Int64(exactly: digits).map { DecimalNumber(mantissa: $0, scale: places) }
   }
+
+  /// The square root, to the nearest of so many decimals; zero for negative numbers.
+  func squareRoot(decimals: Int) -> DecimalNumber {
+    // The root of 4·10^2d·n is twice the root that is looked for; its last bit decides the rounding.
+    let places = min(max(decimals, 0), 6)
+    let widened = multiplied(byPowerOfTen: 2 * places) * DecimalNumber(mantissa: 4)
+    guard let square = widened.divided(by: DecimalNumber(mantissa: 1), decimals: 0), !isNegative else {
+      return .zero
+    }
+    var root = square.mantissa
+    while root > 0, root > square.mantissa / root { root = (root + square.mantissa / root) / 2 }
+    return DecimalNumber(mantissa: (root + 1) / 2, scale: Int8(places))
+  }
 }

@@ -52,6 +52,10 @@ extension WrittenValue {
       self = .missing
     } else if levels.isEmpty, let number = DecimalNumber(utf8: bytes) {
       self = .number(Quantity(number))
+    } else if levels.isEmpty, bytes.last == UInt8(ascii: "%"),
+      let number = DecimalNumber(utf8: UnsafeBufferPointer(rebasing: bytes.dropLast()))
+    {
+      self = .number(Quantity(number, unit: .percent))
     } else {
       try self.init(reading: String(decoding: bytes, as: UTF8.self), unit: unit, levels: levels)
     }

@@ -138,6 +138,8 @@ struct DeadlineTests {
     Case("31st March 2010.", "2010-03-31", "2010-03-31", "day"),
     Case("when funding allows", nil, nil, "words"),
     Case("31/02/09", nil, nil, "words"), Case("in line with the 2004 review", nil, nil, "words"),
+    Case("Ph 1 – March 2009", "2009-03-01", "2009-03-31", "month"),
+    Case("Phase 2 March 2010", "2010-03-01", "2010-03-31", "month"),
     Case("ASAP", nil, nil, "words"), Case("30 June 2009 to 31 July 2009", "2009-06-30", "2009-07-31", "span"),
   ])
   func `the other ways of saying when are read`(example: Case) {
