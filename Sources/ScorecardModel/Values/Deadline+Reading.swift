@@ -18,8 +18,9 @@ extension Deadline {
 struct DeadlineReader {
   let year: Period?
 
-  /// What words mean.
+  /// What words mean; a text of many lines is no deadline, whatever dates stand in it.
   func meaning(of text: String) -> Deadline.Meaning {
+    if text.utf8.count > 2000 { return .words }
     let plain = text.plainWords
     if ["", "-", "--"].contains(plain) { return .none }
     let parts = DeadlineReader.parts(of: text)

@@ -160,6 +160,16 @@ struct DeadlineTests {
     #expect(Deadline(reading: "31 May", year: nil).meaning == .words)
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a cell of any length is read at once`() {
+    for piece in ["March 2010 ", "a) ", "-", "; ", "monthly "] {
+      let cell = String(repeating: piece, count: 100_000)
+      #expect(Deadline(reading: cell, year: Self.year).end == nil)
+      #expect(throws: UnreadableValue.self) { try WrittenValue(reading: cell + "x", unit: nil, levels: []) }
+      #expect(WrittenStatus(reading: cell).known == nil)
+      #expect(Period(cell) == nil)
+    }
+  }
+
   @Test func `no words trap, and an end never comes before its start`() {
     var generator = SeededGenerator(seed: 10)
     for _ in 0..<5000 {

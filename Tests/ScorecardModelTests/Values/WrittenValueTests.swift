@@ -141,6 +141,12 @@ struct WrittenValueTests {
     }
   }
 
+  @Test func `a unit keeps its spelling`() throws {
+    #expect(try read("12.5 FTE").text() == "12.5 FTE")
+    #expect(try read("12.5 fte", unit: .named("FTE")).text() == "12.5 FTE")
+    #expect(try read("4 Hour", unit: .named("hours")).text() == "4 hours")
+  }
+
   @Test func `no cell traps, and bytes read as their text does`() {
     var generator = SeededGenerator(seed: 8)
     for _ in 0..<5000 {
