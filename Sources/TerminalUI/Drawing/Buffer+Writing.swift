@@ -110,7 +110,7 @@ extension Buffer {
     let start = y * size.width + x
     split(at: start, y: y)
     split(at: start + glyph.width, y: y)
-    let isASCII = glyphs.repertoire == .ascii
+    let isASCII = repertoire == .ascii
     let scalar = isASCII ? glyph.base.asciiTwin : glyph.base
     let marks = isASCII ? 0 : index(of: glyph.marks)
     let style = style.written(on: cells[start].style)
