@@ -59,6 +59,8 @@ extension Buffer {
   ///   - style: What the styles of its parts are laid over.
   ///   - maxWidth: The columns it may take; to the right edge if nil.
   /// - Returns: The columns that were passed.
+  // A literal is a plain text.
+  @_disfavoredOverload
   @discardableResult
   package mutating func write(
     _ text: StyledText,

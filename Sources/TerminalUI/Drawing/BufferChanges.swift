@@ -6,6 +6,12 @@ package struct BufferChanges: Sequence, IteratorProtocol, Sendable {
     package let y: Int
     /// The columns.
     package let columns: Range<Int>
+
+    /// Cells of a row.
+    package init(y: Int, columns: Range<Int>) {
+      self.y = y
+      self.columns = columns
+    }
   }
 
   private let width: Int

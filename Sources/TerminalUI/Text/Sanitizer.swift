@@ -30,7 +30,7 @@ struct Sanitizer {
     isJoining = false
     if scalar.isMark {
       takeMark(scalar)
-    } else if scalar.isInvisible {
+    } else if scalar.isInvisible || scalar.isSkinTone {
       emit(token(scalar), base: nil)
     } else if scalar.isSpace {
       emit(String(repeating: " ", count: max(1, displayWidth(of: scalar))), base: nil)
@@ -50,8 +50,7 @@ struct Sanitizer {
       isJoining = true
       return true
     case 0xFE0F, 0xFE0E: return true
-    case 0x1F3FB...0x1F3FF: return base.properties.isEmojiModifierBase
-    default: return false
+    default: return scalar.isSkinTone && base.properties.isEmojiModifierBase
     }
   }
 
@@ -113,6 +112,9 @@ struct Sanitizer {
 }
 
 extension Unicode.Scalar {
+  /// Whether it colours the emoji before it, whoever wrote that.
+  fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
+
   /// Whether it is one of the blanks of Unicode, all of which look like one or two of ours.
   fileprivate var isSpace: Bool {
     switch value {
