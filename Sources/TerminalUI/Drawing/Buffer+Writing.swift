@@ -59,6 +59,8 @@ extension Buffer {
   ///   - style: What the styles of its parts are laid over.
   ///   - maxWidth: The columns it may take; to the right edge if nil.
   /// - Returns: The columns that were passed.
+  // A literal is a plain text.
+  @_disfavoredOverload
   @discardableResult
   package mutating func write(
     _ text: StyledText,
@@ -110,7 +112,7 @@ extension Buffer {
     let start = y * size.width + x
     split(at: start, y: y)
     split(at: start + glyph.width, y: y)
-    let isASCII = glyphs.repertoire == .ascii
+    let isASCII = repertoire == .ascii
     let scalar = isASCII ? glyph.base.asciiTwin : glyph.base
     let marks = isASCII ? 0 : index(of: glyph.marks)
     let style = style.written(on: cells[start].style)

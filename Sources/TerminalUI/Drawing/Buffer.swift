@@ -4,8 +4,8 @@
 package struct Buffer: Sendable {
   /// Its width and height.
   package let size: Size
-  /// The glyphs lines and marks are drawn with.
-  package let glyphs: GlyphSet
+  /// The characters it may hold.
+  package let repertoire: Repertoire
   /// Where the cursor stands; nil if there is none.
   package var cursor: Point?
   /// The cells, row after row.
@@ -17,9 +17,12 @@ package struct Buffer: Sendable {
   /// A blank frame.
   package init(size: Size, glyphs: GlyphSet = .unicode) {
     self.size = size
-    self.glyphs = glyphs
+    repertoire = glyphs.repertoire
     cells = Array(repeating: .blank(), count: size.width * size.height)
   }
+
+  /// The glyphs lines and marks are drawn with.
+  package var glyphs: GlyphSet { .of(repertoire) }
 
   /// All of it.
   package var area: Rect { Rect(size) }
@@ -44,19 +47,13 @@ package struct Buffer: Sendable {
     markIndices[marks] = index
     return index
   }
-
-  /// Whether a cell shows the same as one of another buffer.
-  @inline(__always)
-  func shows(_ cell: Cell, as other: Cell, of buffer: Buffer) -> Bool {
-    guard cell.scalar == other.scalar, cell.style == other.style else { return false }
-    return cell.marks | other.marks == 0 || marks(of: cell) == buffer.marks(of: other)
-  }
 }
 
 extension Buffer: Equatable {
   /// Whether both show the same.
   package static func == (left: Buffer, right: Buffer) -> Bool {
     guard left.size == right.size, left.cursor == right.cursor else { return false }
-    return left.cells.indices.allSatisfy { left.shows(left.cells[$0], as: right.cells[$0], of: right) }
+    var changes = left.diff(from: right)
+    return changes.next() == nil
   }
 }

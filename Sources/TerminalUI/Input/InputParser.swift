@@ -27,6 +27,7 @@ package struct InputParser: Sendable {
 
   /// The longest paste that is kept, in bytes; the rest is dropped.
   package static let pasteLimit = 65_536
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// A parser.
   /// - Parameter sequences: What the terminal's description says of its keys; it goes before the usual.
@@ -182,7 +183,7 @@ extension InputParser {
   }
 
   private mutating func takePaste(_ byte: UInt8) {
-    let end = Array("\u{1B}[201~".utf8)
+    let end = Self.pasteEnd
     bytes.append(byte)
     if byte == 0x7E, bytes.suffix(end.count).elementsEqual(end) {
       bytes.removeLast(end.count)

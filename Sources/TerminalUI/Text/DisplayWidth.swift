@@ -5,13 +5,23 @@ package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
   if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0xAD ? 0 : 1 }
   if isWide(value) { return 2 }
-  return scalar.isMark || scalar.isInvisible ? 0 : 1
+  return scalar.isOrdinary || !(scalar.isMark || scalar.isInvisible) ? 1 : 0
 }
 
 extension Unicode.Scalar {
+  /// Whether it lies in a block of letters and signs that all show something; spares the look into a table.
+  fileprivate var isOrdinary: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: true
+    case 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0, 0x2190...0x2426, 0x2460...0x2B73: true
+    case 0x3400...0x9FFF, 0xAC00...0xD7A3: true
+    default: false
+    }
+  }
+
   /// Whether it is drawn over the scalar before it.
   var isMark: Bool {
-    guard value >= 0x300 else { return false }
+    guard !isOrdinary, value >= 0x300 else { return false }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return !properties.isDefaultIgnorableCodePoint
     // The vowels and finals of Hangul syllables written in pieces.
@@ -22,10 +32,7 @@ extension Unicode.Scalar {
 
   /// Whether it shows nothing itself: controls, direction and format characters, what has no character.
   var isInvisible: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF: return false
-    default: break
-    }
+    if isOrdinary { return false }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
       return true

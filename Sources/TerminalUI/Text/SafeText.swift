@@ -43,7 +43,10 @@ package struct SafeText: Hashable, Sendable {
 
   /// One glyph of a set, so many times.
   package init(_ glyph: Unicode.Scalar, count: Int = 1) {
-    self.init(String(repeating: Character(glyph), count: max(0, count)), limit: .max)
+    let width = displayWidth(of: glyph)
+    let shown = width == 0 ? "?" : Character(glyph)
+    let count = max(0, count)
+    self.init(unchecked: String(repeating: shown, count: count), width: max(1, width) * count)
   }
 
   /// Whether there is nothing to show.

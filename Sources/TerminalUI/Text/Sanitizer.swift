@@ -30,10 +30,10 @@ struct Sanitizer {
     isJoining = false
     if scalar.isMark {
       takeMark(scalar)
-    } else if scalar.properties.generalCategory == .spaceSeparator {
-      emit(String(repeating: " ", count: max(1, displayWidth(of: scalar))), base: nil)
-    } else if scalar.isInvisible {
+    } else if scalar.isInvisible || scalar.isSkinTone {
       emit(token(scalar), base: nil)
+    } else if scalar.isSpace {
+      emit(String(repeating: " ", count: max(1, displayWidth(of: scalar))), base: nil)
     } else if repertoire == .unicode {
       emit(scalar)
     } else {
@@ -50,8 +50,7 @@ struct Sanitizer {
       isJoining = true
       return true
     case 0xFE0F, 0xFE0E: return true
-    case 0x1F3FB...0x1F3FF: return base.properties.isEmojiModifierBase
-    default: return false
+    default: return scalar.isSkinTone && base.properties.isEmojiModifierBase
     }
   }
 
@@ -109,5 +108,18 @@ struct Sanitizer {
 
   private func picture(_ value: UInt32) -> String {
     Unicode.Scalar(value).map { String(Character($0)) } ?? "?"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it colours the emoji before it, whoever wrote that.
+  fileprivate var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
+
+  /// Whether it is one of the blanks of Unicode, all of which look like one or two of ours.
+  fileprivate var isSpace: Bool {
+    switch value {
+    case 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 }

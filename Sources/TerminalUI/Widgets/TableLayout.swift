@@ -21,6 +21,7 @@ package struct TableLayout: Hashable, Sendable {
   ///   - width: The cells there are.
   ///   - spacing: The cells left free between two columns.
   package init(_ columns: [TableColumn], width: Int, spacing: Int) {
+    let width = max(0, width)
     var kept = Array(columns.indices)
     func need() -> Int {
       kept.reduce(spacing * max(0, kept.count - 1)) { $0 + columns[$1].width.minimum }

@@ -71,9 +71,12 @@ package struct TableView: Widget {
 
   /// Which columns there is room for in an area.
   package func layout(in area: Rect) -> TableLayout {
-    // A scroll bar and the blank before it.
+    // The right edge has a scroll bar, or a mark for columns left out, and a blank before it.
     let isLong = rowCount > body(in: area).height
-    return TableLayout(columns, width: area.width - (isLong ? 2 : 0), spacing: spacing)
+    let narrow = TableLayout(columns, width: area.width - 2, spacing: spacing)
+    if isLong { return narrow }
+    let wide = TableLayout(columns, width: area.width, spacing: spacing)
+    return wide.isCut ? narrow : wide
   }
 
   /// Draws the header, the rows in view, and a scroll bar if there are more.
