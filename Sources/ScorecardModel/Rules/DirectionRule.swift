@@ -65,8 +65,8 @@ extension DirectionRule {
     }
     let threshold = threshold(before, now)
     let direction: Direction = gain > threshold ? .better : gain < threshold.negated ? .worse : .steady
-    let noise = noise(before, now)
-    let isMuted = direction != .steady && noise.map { abs(difference.doubleValue) <= $0 } ?? false
+    let noise = squaredNoise(before, now)
+    let isMuted = direction != .steady && noise.map { difference * difference <= $0 } ?? false
     return Movement(
       direction,
       change: change,
@@ -148,15 +148,18 @@ extension DirectionRule {
 }
 
 extension DirectionRule {
-  /// The most by which two survey results differ by chance, nineteen times of twenty, in points.
+  /// The square of the most by which two survey results differ by chance, nineteen times of twenty, in points.
   ///
-  /// 1.96·√(p₁q₁/n + p₂q₂/n), each result being the share p of a sample of n.
-  private func noise(_ before: DecimalNumber, _ now: DecimalNumber) -> Double? {
+  /// 1.96²·(p₁q₁/n + p₂q₂/n), each result being the share p of a sample of n. It stays squared, so that the
+  /// comparison is exact.
+  private func squaredNoise(_ before: DecimalNumber, _ now: DecimalNumber) -> DecimalNumber? {
     guard let sample = indicator.sample, sample > 0, indicator.unit == .percent else { return nil }
-    let shares = [before.doubleValue, now.doubleValue]
-    guard shares.allSatisfy((0...100).contains) else { return nil }
-    let variance = shares.reduce(0) { $0 + $1 * (100 - $1) / Double(sample) }
-    return 1.96 * variance.squareRoot()
+    let hundred = DecimalNumber(mantissa: 100)
+    let shares = [before, now]
+    guard shares.allSatisfy((.zero...hundred).contains) else { return nil }
+    let variance = shares.reduce(.zero) { $0 + $1 * (hundred - $1) }
+    return (DecimalNumber(mantissa: 38416, scale: 4) * variance)
+      .divided(by: DecimalNumber(sample), decimals: 6)
   }
 
   private func facts(_ earlier: Measurement, _ later: Measurement) -> [Reason.Fact] {
@@ -169,7 +172,7 @@ extension DirectionRule {
   private func reason(
     _ direction: Direction,
     facts: [Reason.Fact],
-    noise: Double? = nil,
+    noise: DecimalNumber? = nil,
     isMuted: Bool = false
   ) -> Reason {
     let better = indicator.polarity?.rawValue ?? Indicator.Polarity.higher.rawValue
@@ -184,7 +187,7 @@ extension DirectionRule {
         facts: facts + [way]
       )
     }
-    let limit = DecimalNumber(mantissa: Int64((noise * 10).rounded()), scale: 1)
+    let limit = noise.squareRoot(decimals: 1)
     let survey = Reason.Fact(
       "survey noise",
       "±\(limit) pts for a sample of \(sample)",

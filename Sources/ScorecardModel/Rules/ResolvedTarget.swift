@@ -25,7 +25,7 @@ enum ResolvedTarget: Hashable, Sendable {
     case .relative(let target):
       guard let base = valueAt(target.from) else { return nil }
       let share = DecimalNumber(mantissa: 100) + target.change
-      let number = (base * share).multiplied(byPowerOfTen: -2)
+      let number = (base * share).multiplied(byPowerOfTen: -2).withoutTrailingZeros
       self = .number(indicator.rounded(number), words: target.words)
     case .missing, .toBeConfirmed, .baseline, .notApplicable: return nil
     }

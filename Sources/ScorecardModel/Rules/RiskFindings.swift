@@ -17,8 +17,9 @@ extension RiskRule {
       )
     }
     let direction: Direction = now < before ? .better : now > before ? .worse : .steady
-    let change: Int? = scheme.method == .levels ? nil : now - before
-    let size = change.map { " by \(abs($0))" } ?? ""
+    let (points, overflow) = now.subtractingReportingOverflow(before)
+    let change: Int? = scheme.method == .levels || overflow ? nil : points
+    let size = change.map { " by \($0.magnitude)" } ?? ""
     return Movement(
       direction,
       change: change.map { DecimalNumber($0) },
@@ -65,7 +66,7 @@ extension RiskRule {
     return Reason(
       rule: "The score is above the appetite",
       facts: [named("score", rating), Reason.Fact("appetite", String(appetite))].compactMap { $0 },
-      remedy: "needs \(score - appetite) less: \(appetite) or less is within appetite"
+      remedy: "\(appetite) or less is within appetite"
     )
   }
 

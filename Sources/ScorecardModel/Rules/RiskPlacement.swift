@@ -58,8 +58,7 @@ public struct RiskRule: Sendable {
       return rating.score.map { placement(ofScore: $0, rating) } ?? .notScored
     }
     guard isOnGrid(impact, scheme.impact), isOnGrid(likelihood, scheme.likelihood) else {
-      let score = rating.score ?? max(1, impact.upper) * max(1, likelihood.upper)
-      return .impossible(score: score, reason: "it lies outside \(gridName)")
+      return .impossible(score: score(of: rating) ?? 0, reason: "it lies outside \(gridName)")
     }
     if impact.isBorder || likelihood.isBorder {
       return .border(impact: impact.lower...impact.upper, likelihood: likelihood.lower...likelihood.upper)
@@ -125,10 +124,14 @@ public struct RiskRule: Sendable {
     return (1...scheme.impact.count).compactMap { impact in
       let (likelihood, rest) = score.quotientAndRemainder(dividingBy: impact)
       guard rest == 0, likelihood <= scheme.likelihood.count else { return nil }
-      if let known = rating.impact, !(known.lower...known.upper).contains(impact) { return nil }
-      if let known = rating.likelihood, !(known.lower...known.upper).contains(likelihood) { return nil }
+      if let known = rating.impact, !covers(known, impact) { return nil }
+      if let known = rating.likelihood, !covers(known, likelihood) { return nil }
       return RiskPlacement.Cell(impact: impact, likelihood: likelihood)
     }
+  }
+
+  private func covers(_ level: RiskLevel, _ number: Int) -> Bool {
+    level.lower <= number && number <= level.upper
   }
 
   private func unlocated(_ score: Int) -> RiskPlacement {

@@ -132,7 +132,8 @@ extension StatusRule {
     switch indicator.tolerance ?? tolerance {
     case nil: .zero
     case .absolute(let size): size.magnitude.multiplied(byPowerOfTen: indicator.unit?.power ?? 0)
-    case .percentOfTarget(let share): (share.magnitude * aim.magnitude).multiplied(byPowerOfTen: -2)
+    case .percentOfTarget(let share):
+      (share.magnitude * aim.magnitude).multiplied(byPowerOfTen: -2).withoutTrailingZeros
     }
   }
 

@@ -14,11 +14,14 @@ enum PartialDate: Hashable {
 /// Reads dates from the pieces of a text, from the place it stands at.
 struct DatePhrase {
   private let tokens: [DateToken.Placed]
+  private let yearStart: Int
   /// The place it stands at.
   var index = 0
 
-  init(tokens: [DateToken.Placed]) {
+  /// The pieces of a text, in years that start in the given month.
+  init(tokens: [DateToken.Placed], yearStart: UInt8 = 4) {
     self.tokens = tokens
+    self.yearStart = Int(yearStart)
   }
 
   /// Whether nothing is left.
@@ -39,6 +42,13 @@ struct DatePhrase {
     guard !range.isEmpty, tokens.indices.contains(range.lowerBound), range.upperBound <= tokens.count
     else { return nil }
     return tokens[range.lowerBound].place.lowerBound..<tokens[range.upperBound - 1].place.upperBound
+  }
+
+  /// Whether the next piece follows the last and is followed by another without a space: the dashes of `31-May-09`.
+  var isJoined: Bool {
+    guard index > 0, index + 1 < tokens.count else { return false }
+    let (last, this, next) = (tokens[index - 1].place, tokens[index].place, tokens[index + 1].place)
+    return last.upperBound == this.lowerBound && this.upperBound == next.lowerBound
   }
 
   /// Takes a word if it comes next.
@@ -84,10 +94,13 @@ extension DatePhrase {
 
   /// `31 May`, `31st of May 2009`, `31-May-09`.
   private static func dayAndMonth(_ phrase: inout DatePhrase) -> PartialDate? {
+    if case .word(let word)? = phrase.peek(-1), ["ph", "phase", "stage", "part", "step"].contains(word) {
+      return nil
+    }
     guard case .number(let day, let digits)? = phrase.next(), digits <= 2 else { return nil }
     _ = phrase.take("st", "nd", "rd", "th")
     _ = phrase.take("of")
-    let isDashed = phrase.take(sign: "-")
+    let isDashed = phrase.isJoined && phrase.take(sign: "-")
     guard case .month(let month)? = phrase.next() else { return nil }
     if isDashed { _ = phrase.take(sign: "-") }
     return date(day, month, phrase.takeYear(within: month))
@@ -153,7 +166,7 @@ extension DatePhrase {
   private mutating func takeYear(within month: Int) -> Int? {
     let start = index
     if case .financialYears(let begin, let end)? = years(), end == begin + 1 {
-      return month >= 4 ? begin : end
+      return month >= yearStart ? begin : end
     }
     index = start
     guard case .number(let number, let digits)? = peek(), peek(1) != .sign(")"),

@@ -113,7 +113,7 @@ extension DeadlineReader {
     }
   }
 
-  private var yearStart: UInt8 { year?.yearStart ?? 4 }
+  var yearStart: UInt8 { year?.yearStart ?? 4 }
 
   /// The year of a month that names none.
   private func year(of month: Int, before end: Day?) -> Int? {
@@ -167,7 +167,7 @@ extension DeadlineReader {
   /// Every date with a month and a year of its own, in reading order.
   func foundDates(in text: String) -> [FoundDate] {
     let reader = DeadlineReader(year: nil)
-    var phrase = DatePhrase(tokens: DateToken.tokens(of: text))
+    var phrase = DatePhrase(tokens: DateToken.tokens(of: text), yearStart: yearStart)
     var found: [FoundDate] = []
     while !phrase.isAtEnd {
       let start = phrase.index

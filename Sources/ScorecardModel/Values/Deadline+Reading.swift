@@ -18,8 +18,9 @@ extension Deadline {
 struct DeadlineReader {
   let year: Period?
 
-  /// What words mean.
+  /// What words mean; a text of many lines is no deadline, whatever dates stand in it.
   func meaning(of text: String) -> Deadline.Meaning {
+    if text.utf8.count > 2000 { return .words }
     let plain = text.plainWords
     if ["", "-", "--"].contains(plain) { return .none }
     let parts = DeadlineReader.parts(of: text)
@@ -31,7 +32,7 @@ struct DeadlineReader {
   private func plainMeaning(of text: String) -> Deadline.Meaning {
     let plain = text.plainWords
     if DeadlineReader.isToBeConfirmed(plain) { return .toBeConfirmed }
-    var phrase = DatePhrase(tokens: DateToken.tokens(of: text))
+    var phrase = DatePhrase(tokens: DateToken.tokens(of: text), yearStart: yearStart)
     if let meaning = exactMeaning(&phrase) { return meaning }
     if let meaning = wordedMeaning(text, plain: plain) { return meaning }
     return datesWithin(text)
@@ -55,7 +56,7 @@ struct DeadlineReader {
   /// "Ongoing until March 2010" has an end after all.
   private func untilMeaning(_ text: String) -> Deadline.Meaning? {
     let tokens = DateToken.tokens(of: text)
-    var phrase = DatePhrase(tokens: tokens)
+    var phrase = DatePhrase(tokens: tokens, yearStart: yearStart)
     while !phrase.isAtEnd {
       if phrase.take("until", "till", "til", "to") { return exactMeaning(&phrase) }
       phrase.index += 1

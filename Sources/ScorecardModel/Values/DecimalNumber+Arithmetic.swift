@@ -45,19 +45,27 @@ extension DecimalNumber {
 
   /// The sum; exact while its digits fit 64 bits.
   public static func + (lhs: DecimalNumber, rhs: DecimalNumber) -> DecimalNumber {
-    let (coarse, fine) = lhs.scale <= rhs.scale ? (lhs, rhs) : (rhs, lhs)
-    if coarse.isZero { return fine }
-    // Nineteen digits more is all that 128 bits have room for; what is finer still is rounded into them.
-    let shift = min(Int(fine.scale) - Int(coarse.scale), 19)
-    let scale = Int(coarse.scale) + shift
-    let aligned = Int128(coarse.mantissa) * powerOfTen(shift)
-    let other = dropping(Int(fine.scale) - scale, from: Int128(fine.mantissa))
-    return DecimalNumber(fitting: aligned + other, scale: scale)
+    sum(Int128(lhs.mantissa), Int(lhs.scale), Int128(rhs.mantissa), Int(rhs.scale))
   }
 
   /// The difference; exact while its digits fit 64 bits.
   public static func - (lhs: DecimalNumber, rhs: DecimalNumber) -> DecimalNumber {
-    lhs + rhs.negated
+    sum(Int128(lhs.mantissa), Int(lhs.scale), -Int128(rhs.mantissa), Int(rhs.scale))
+  }
+
+  private static func sum(
+    _ left: Int128,
+    _ leftScale: Int,
+    _ right: Int128,
+    _ rightScale: Int
+  ) -> DecimalNumber {
+    if leftScale > rightScale { return sum(right, rightScale, left, leftScale) }
+    if left == 0 { return DecimalNumber(fitting: right, scale: rightScale) }
+    // Nineteen digits more is all that 128 bits have room for; what is finer still is rounded into them.
+    let shift = min(rightScale - leftScale, 19)
+    let scale = leftScale + shift
+    let rounded = dropping(rightScale - scale, from: right)
+    return DecimalNumber(fitting: left * powerOfTen(shift) + rounded, scale: scale)
   }
 
   /// The product; exact while its digits fit 64 bits.
@@ -95,5 +103,18 @@ extension DecimalNumber {
       ? DecimalNumber.quotient(Int128(mantissa), product)
       : DecimalNumber.quotient(product, Int128(divisor.mantissa))
     return Int64(exactly: digits).map { DecimalNumber(mantissa: $0, scale: places) }
+  }
+
+  /// The square root, to the nearest of so many decimals; zero for negative numbers.
+  func squareRoot(decimals: Int) -> DecimalNumber {
+    // The root of 4·10^2d·n is twice the root that is looked for; its last bit decides the rounding.
+    let places = min(max(decimals, 0), 6)
+    let widened = multiplied(byPowerOfTen: 2 * places) * DecimalNumber(mantissa: 4)
+    guard let square = widened.divided(by: DecimalNumber(mantissa: 1), decimals: 0), !isNegative else {
+      return .zero
+    }
+    var root = square.mantissa
+    while root > 0, root > square.mantissa / root { root = (root + square.mantissa / root) / 2 }
+    return DecimalNumber(mantissa: (root + 1) / 2, scale: Int8(places))
   }
 }

@@ -43,6 +43,16 @@ public struct DecimalNumber: Sendable {
     return scale > 0 ? Double(mantissa) / power : Double(mantissa) * power
   }
 
+  /// The same number without zeros at the end of its decimals: `1.5` for `1.50`.
+  public var withoutTrailingZeros: DecimalNumber {
+    var (digits, places) = (mantissa, scale)
+    while places > 0, digits.isMultiple(of: 10) {
+      digits /= 10
+      places -= 1
+    }
+    return DecimalNumber(mantissa: digits, scale: places)
+  }
+
   /// The number with its point moved: by 3, thousands become units.
   public func multiplied(byPowerOfTen exponent: Int) -> DecimalNumber {
     DecimalNumber(fitting: Int128(mantissa), scale: Int(scale) - exponent)

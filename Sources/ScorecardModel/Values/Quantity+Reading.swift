@@ -20,8 +20,15 @@ extension Quantity {
     guard !isBracketed || sign == nil, let number = DecimalNumber(digits) else { return nil }
     let suffix = rest.dropFirst(digits.count).trimmed
     guard let (power, written) = Quantity.unit(suffix: suffix, symbol: symbol, of: unit) else { return nil }
+    var shown = written
+    if case .named(let word)? = written {
+      // The indicator's own spelling goes before the officer's, and the officer's before lower case.
+      let spelled = text.trimmed.suffix(word.count)
+      shown = spelled.lowercased() == word ? .named(String(spelled)) : written
+      if let unit, let own = shown, unit.measuresTheSame(as: own) { shown = unit }
+    }
     let signed = sign == "-" || isBracketed ? number.negated : number
-    self.init(signed.multiplied(byPowerOfTen: power), unit: written)
+    self.init(signed.multiplied(byPowerOfTen: power), unit: shown)
   }
 
   /// A range of two quantities, `45–55`, `45% to 55%`, `£1-2k`; nil unless the lower stands first.

@@ -26,6 +26,7 @@ extension RiskLevel {
     if let number = Int(plain) { return (1...max(names.count, 1)).contains(number) ? number : nil }
     let begun = names.indices.filter { names[$0].hasPrefix(plain) }
     if begun.count == 1 { return begun[0] + 1 }
+    guard plain.allSatisfy(\.isLetter) else { return nil }
     let spelled = names.indices.filter { !names[$0].isEmpty && plain.hasPrefix(names[$0]) }
     return spelled.count == 1 && Int(names[spelled[0]]) == nil ? spelled[0] + 1 : nil
   }

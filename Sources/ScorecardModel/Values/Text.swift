@@ -11,16 +11,19 @@ extension StringProtocol {
 extension String {
   /// The text in lower case, with one space between words and every kind of dash as `-`.
   var plainWords: String {
-    var result = ""
-    for character in lowercased() {
-      switch character {
+    var result = String.UnicodeScalarView()
+    for scalar in lowercased().unicodeScalars {
+      switch scalar {
       case "–", "—", "‒", "−", "‐", "‑": result.append("-")
       case "’", "‘": result.append("'")
-      case _ where character.isWhitespace: if result.last != " " { result.append(" ") }
-      default: result.append(character)
+      case "!"..."~": result.append(scalar)
+      case _ where scalar.properties.isWhitespace:
+        if let last = result.last, last != " " { result.append(" ") }
+      default: result.append(scalar)
       }
     }
-    return result.trimmed
+    if result.last == " " { result.removeLast() }
+    return String(result)
   }
 
   /// A number in words where it is small, for sentences: `one level`, `12 days`.

@@ -12,7 +12,10 @@ extension Unit {
   /// A number of base units as text in a unit, or alone where there is none.
   public static func text(_ number: DecimalNumber, in unit: Unit?, decimals: Int? = nil) -> String {
     let sign = number.isNegative ? "-" : ""
-    let shown = number.magnitude.multiplied(byPowerOfTen: -(unit?.power ?? 0))
+    let power = unit?.power ?? 0
+    // Thousands out of whole units end in zeros that nobody wrote: -300000 in £k is -£300k, not -£300.000k.
+    let scaled = number.magnitude.multiplied(byPowerOfTen: -power)
+    let shown = power > 0 && number.scale >= 0 ? scaled.withoutTrailingZeros : scaled
     let digits = shown.grouped(decimals: decimals)
     switch unit {
     case nil: return sign + digits

@@ -52,6 +52,10 @@ extension WrittenValue {
       self = .missing
     } else if levels.isEmpty, let number = DecimalNumber(utf8: bytes) {
       self = .number(Quantity(number))
+    } else if levels.isEmpty, bytes.last == UInt8(ascii: "%"),
+      let number = DecimalNumber(utf8: UnsafeBufferPointer(rebasing: bytes.dropLast()))
+    {
+      self = .number(Quantity(number, unit: .percent))
     } else {
       try self.init(reading: String(decoding: bytes, as: UTF8.self), unit: unit, levels: levels)
     }
@@ -76,7 +80,9 @@ extension WrittenValue {
   }
 
   private init?(figure text: String, plain: String, unit: Unit?) {
-    if let number = Quantity(reading: plain, unit: unit) {
+    // No figure is that long, and reading would take the square of its length.
+    if plain.utf8.count > 200 { return nil }
+    if let number = Quantity(reading: text, unit: unit) {
       self = .number(number)
     } else if let (low, high) = Quantity.range(reading: plain, unit: unit) {
       self = .range(low, high)
