@@ -51,7 +51,9 @@ struct FileSystemKind: Equatable {
 
   /// Whether a change made on another machine is told here.
   var tellsEvents: Bool {
-    let silent = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "vboxsf", "virtiofs", "drvfs"]
+    let silent = [
+      "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "vboxsf", "virtiofs", "drvfs",
+    ]
     return !silent.contains(name) && !name.hasPrefix("fuse")
   }
 }

@@ -79,7 +79,8 @@
       case folders
     }
 
-    private static let isOver = UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_IGNORED) | UInt32(IN_UNMOUNT)
+    private static let isOver =
+      UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_IGNORED) | UInt32(IN_UNMOUNT)
 
     private func meaning(of event: InotifyEvent) -> Meaning {
       if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return .folders }
@@ -87,7 +88,8 @@
       if event.mask & FolderWatch.isOver != 0 { return .folders }
       let isFolder = event.mask & UInt32(IN_ISDIR) != 0
       switch place {
-      case .parent: return event.name == path.split(separator: "/").last.map(String.init) ? .folders : .nothing
+      case .parent:
+        return event.name == path.split(separator: "/").last.map(String.init) ? .folders : .nothing
       case .root where isPortfolio:
         return isFolder && !FileReading.isTemporary(event.name) ? .folders : .nothing
       case .root, .plan: return FolderWatch.isPlanFile(event.name) ? .files : .nothing

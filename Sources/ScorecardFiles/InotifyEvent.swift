@@ -35,7 +35,8 @@
         let event = InotifyEvent(
           watch: buffer.loadUnaligned(fromByteOffset: here, as: Int32.self),
           mask: buffer.loadUnaligned(fromByteOffset: here + 4, as: UInt32.self),
-          name: String(decoding: name, as: UTF8.self))
+          name: String(decoding: name, as: UTF8.self)
+        )
         if events.last != event { events.append(event) }
         here += headerSize + length
       }

@@ -113,7 +113,12 @@ struct KeptFile: Sendable {
     let advice = good == nil ? "" : "what is shown is what it said before"
     var diagnostic =
       problem
-      ?? Diagnostic(.error, at: SourceLocation(file: name), "the file cannot be read: \(reason)", advice: advice)
+      ?? Diagnostic(
+        .error,
+        at: SourceLocation(file: name),
+        "the file cannot be read: \(reason)",
+        advice: advice
+      )
     if diagnostic.advice.isEmpty { diagnostic.advice = advice }
     let isNew = failure?.reason != reason || failure?.diagnostic != diagnostic
     failure = Failure(since: failure?.since ?? now, reason: reason, diagnostic: diagnostic)

@@ -16,7 +16,8 @@ package enum LoadError: Error, Hashable, CustomStringConvertible {
     case .notAFolder(let path): "\(path): this is not a folder; give the folder that holds plan.yaml"
     case .noPlan(let path):
       "\(path): no plan.yaml in this folder or in a folder inside it; give a plan folder, or a folder of plan folders"
-    case .cannotRead(let path, let reason): "\(path): the folder cannot be read (\(reason)); check the permissions"
+    case .cannotRead(let path, let reason):
+      "\(path): the folder cannot be read (\(reason)); check the permissions"
     }
   }
 }

@@ -26,7 +26,8 @@ struct PlanFiles: Sendable {
   /// - Returns: The plan as its files say it, or said it where they cannot be read.
   mutating func load(now: Double, _ counter: inout Int) -> LoadedPlan {
     var isChanged = latest == nil
-    for index in files.indices where files[index].refresh(at: "\(path)/\(files[index].name)", now: now, &counter) {
+    for index in files.indices
+    where files[index].refresh(at: "\(path)/\(files[index].name)", now: now, &counter) {
       isChanged = true
     }
     let found = unknownTables()
@@ -62,12 +63,16 @@ struct PlanFiles: Sendable {
   private func unknownTables() -> [Diagnostic] {
     let names = FileReading.names(in: path) ?? []
     return names.compactMap { name in
-      guard name.lowercased().hasSuffix(".csv"), !FileReading.isTemporary(name), InputTable(fileName: name) == nil
+      guard name.lowercased().hasSuffix(".csv"), !FileReading.isTemporary(name),
+        InputTable(fileName: name) == nil
       else { return nil }
       let nearest = Suggestion.nearest(to: name, in: InputTable.allCases.map(\.fileName))
       return Diagnostic(
-        .warning, at: SourceLocation(file: name), "this is not a table the format knows, and it is not read",
-        advice: nearest.map { "did you mean \"\($0)\"?" } ?? "")
+        .warning,
+        at: SourceLocation(file: name),
+        "this is not a table the format knows, and it is not read",
+        advice: nearest.map { "did you mean \"\($0)\"?" } ?? ""
+      )
     }
   }
 }

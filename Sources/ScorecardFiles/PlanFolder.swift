@@ -62,7 +62,11 @@ package final class PlanFolder: Sendable {
       }
       let title = isPortfolio ? name : plans.first?.plan.header.title ?? ""
       return Snapshot(
-        title: title.isEmpty ? name : title, isPortfolio: isPortfolio, plans: plans, folder: state)
+        title: title.isEmpty ? name : title,
+        isPortfolio: isPortfolio,
+        plans: plans,
+        folder: state
+      )
     }
   }
 
@@ -119,7 +123,8 @@ extension PlanFolder {
   /// A path from the root on, links kept, so that a link that is moved is noticed.
   private static func absolute(_ path: String) -> String {
     var parts: [Substring] = []
-    for part in (path.hasPrefix("/") ? path : "\(workingFolder)/\(path)").split(separator: "/") where part != "." {
+    for part in (path.hasPrefix("/") ? path : "\(workingFolder)/\(path)").split(separator: "/")
+    where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")

@@ -41,7 +41,9 @@ package enum TextEncoding: String, CaseIterable, Sendable {
         text.append(byte)
       } else {
         let value = byte < 0xA0 ? special1252[Int(byte) - 0x80] : UInt16(byte)
-        if let scalar = Unicode.Scalar(value) { text.append(contentsOf: Array(String(Character(scalar)).utf8)) }
+        if let scalar = Unicode.Scalar(value) {
+          text.append(contentsOf: Array(String(Character(scalar)).utf8))
+        }
       }
     }
     return text
@@ -94,7 +96,8 @@ extension TextEncoding {
     for offset in 1..<length where bytes[here + offset] & 0xC0 != 0x80 { return 0 }
     let second = bytes[here + 1]
     switch first {
-    case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90, 0xF4 where second > 0x8F:
+    case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+      0xF4 where second > 0x8F:
       return 0
     default: return length
     }

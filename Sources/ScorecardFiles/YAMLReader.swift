@@ -32,13 +32,21 @@ package enum YAMLReader {
   }
 
   private static func node(
-    _ node: Node, _ file: String, depth: Int, _ budget: inout Int
+    _ node: Node,
+    _ file: String,
+    depth: Int,
+    _ budget: inout Int
   ) throws(UnreadableSettings) -> SettingsNode {
     let location = location(node.mark, file)
     budget -= 1
     guard budget > 0, depth <= deepest else {
       throw UnreadableSettings(
-        Diagnostic(.error, at: location, "too many or too deeply nested settings, expected a plan a person wrote"))
+        Diagnostic(
+          .error,
+          at: location,
+          "too many or too deeply nested settings, expected a plan a person wrote"
+        )
+      )
     }
     switch node {
     case .scalar(let scalar): return SettingsNode(.scalar(scalar.string), at: location)
@@ -51,8 +59,11 @@ package enum YAMLReader {
       for (key, value) in mapping {
         entries.append(
           SettingsNode.Entry(
-            key: key.scalar?.string ?? "", location: self.location(key.mark, file),
-            value: try self.node(value, file, depth: depth + 1, &budget)))
+            key: key.scalar?.string ?? "",
+            location: self.location(key.mark, file),
+            value: try self.node(value, file, depth: depth + 1, &budget)
+          )
+        )
       }
       return SettingsNode(.mapping(entries), at: location)
     case .alias: return SettingsNode(.scalar(""), at: location)
@@ -69,12 +80,18 @@ package enum YAMLReader {
       .composer(let context, let problem, let mark, _):
       let words = context.map { " (\($0.text) in line \($0.mark.line))" } ?? ""
       return Diagnostic(
-        .error, at: location(mark, file), "this is not YAML: \(problem)\(words)",
-        advice: "put text that holds : # { } [ ] or quotes between double quotes")
+        .error,
+        at: location(mark, file),
+        "this is not YAML: \(problem)\(words)",
+        advice: "put text that holds : # { } [ ] or quotes between double quotes"
+      )
     case .duplicatedKeysInMapping(let keys, let context):
       let names = keys.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
       return Diagnostic(
-        .error, at: location(context.mark, file), "keys are there twice: \(names), expected each once")
+        .error,
+        at: location(context.mark, file),
+        "keys are there twice: \(names), expected each once"
+      )
     case .reader(let problem, _, _, _):
       return Diagnostic(.error, at: SourceLocation(file: file), "this is not text: \(problem)")
     default:

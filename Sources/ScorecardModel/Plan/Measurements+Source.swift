@@ -74,11 +74,17 @@ extension Measurements {
     guard let document = source.document else { return [] }
     return document.bytes.withUnsafeBufferPointer { bytes in
       var scanner = CSVScanner(
-        bytes, from: start(of: row), separator: document.separator, capacity: document.header.count)
+        bytes,
+        from: start(of: row),
+        separator: document.separator,
+        capacity: document.header.count
+      )
       defer { scanner.close() }
       var record = CSVRecord()
       guard scanner.next(&record) else { return [] }
-      return Array(UnsafeBufferPointer(start: scanner.fields, count: min(record.count, document.header.count)))
+      return Array(
+        UnsafeBufferPointer(start: scanner.fields, count: min(record.count, document.header.count))
+      )
     }
   }
 }

@@ -57,7 +57,8 @@ struct ValuePool: Sendable {
       let scale = Int8(truncatingIfNeeded: Int(tag & 0xFF) - ValuePool.zeroScale)
       let unit = tag >> 8
       return .number(
-        Quantity(DecimalNumber(mantissa: number, scale: scale), unit: unit == 0 ? nil : units[Int(unit) - 1]))
+        Quantity(DecimalNumber(mantissa: number, scale: scale), unit: unit == 0 ? nil : units[Int(unit) - 1])
+      )
     }
   }
 

@@ -10,7 +10,9 @@ enum ActionsTable {
 
   /// The actions, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Action] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Action] = []
@@ -23,7 +25,9 @@ enum ActionsTable {
   }
 
   private static func action(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Action {
     var action = Action()
     action.id = row.text(.id)
@@ -32,9 +36,9 @@ enum ActionsTable {
     action.section = row.text(.section)
     action.leads = linking.officers.references(.lead, in: row)
     action.support = linking.officers.references(.support, in: row)
-    action.start = row.deadline(.start, year: linking.year)
-    action.deadline = row.deadline(.deadline, year: linking.year)
-    action.revised = row.deadline(.revised, year: linking.year)
+    action.start = row.deadline(.start, &linking)
+    action.deadline = row.deadline(.deadline, &linking)
+    action.revised = row.deadline(.revised, &linking)
     action.status = row.status(.status, &findings)
     action.percent = percent(in: row, &findings)
     action.measures = row.text(.measures)
@@ -64,7 +68,8 @@ enum ActionsTable {
     if let number, number.mantissa >= 0, !(DecimalNumber(mantissa: 100) < number) { return number }
     findings.error(
       at: row.location(.percent),
-      "percent is \(Wording.quoted(text)), expected a number from 0 to 100; the cell is left blank")
+      "percent is \(Wording.quoted(text)), expected a number from 0 to 100; the cell is left blank"
+    )
     return nil
   }
 }

@@ -9,7 +9,9 @@ enum BudgetTable {
 
   /// The lines, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [BudgetLine] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [BudgetLine] = []
@@ -20,9 +22,13 @@ enum BudgetTable {
   }
 
   private static func line(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> BudgetLine? {
-    guard let period = row.requiredPeriod(.period, yearStart: linking.yearStart, &findings) else { return nil }
+    guard let period = row.requiredPeriod(.period, yearStart: linking.yearStart, &findings) else {
+      return nil
+    }
     var line = BudgetLine(period: period)
     line.division = linking.reference(to: .division, .division, in: row) ?? ""
     line.heading = row.text(.heading)
@@ -36,7 +42,10 @@ enum BudgetTable {
   }
 
   private static func amount(
-    _ name: Name, _ row: TableRow<Name>, _ unit: Unit?, _ findings: inout Findings
+    _ name: Name,
+    _ row: TableRow<Name>,
+    _ unit: Unit?,
+    _ findings: inout Findings
   ) -> Quantity? {
     switch row.value(name, unit: unit, &findings) {
     case .number(let quantity): return quantity
@@ -44,7 +53,8 @@ enum BudgetTable {
     default:
       findings.error(
         at: row.location(name),
-        "\(name.rawValue) is \(Wording.quoted(row.text(name))), expected an amount; the cell is left blank")
+        "\(name.rawValue) is \(Wording.quoted(row.text(name))), expected an amount; the cell is left blank"
+      )
       return nil
     }
   }

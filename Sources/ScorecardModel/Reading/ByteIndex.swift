@@ -62,7 +62,10 @@ struct ByteIndex {
 
   @inline(__always)
   private static func equal(
-    _ keys: UnsafePointer<UInt8>?, _ offset: Int, _ key: UnsafePointer<UInt8>, _ count: Int
+    _ keys: UnsafePointer<UInt8>?,
+    _ offset: Int,
+    _ key: UnsafePointer<UInt8>,
+    _ count: Int
   ) -> Bool {
     guard let start = keys?.advanced(by: offset) else { return count == 0 }
     var index = 0

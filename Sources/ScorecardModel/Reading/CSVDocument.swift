@@ -70,6 +70,11 @@ public struct CSVDocument: Sendable {
     }
   }
 
+  /// Whether a cell holds nothing but blanks.
+  func isBlank(_ field: CSVField) -> Bool {
+    bytes.withUnsafeBufferPointer { CSVDocument.trimmed(field.range, in: $0).isEmpty }
+  }
+
   /// The text of a cell out of a document's bytes.
   static func text(of field: CSVField, in bytes: UnsafeBufferPointer<UInt8>) -> String {
     let range = trimmed(field.range, in: bytes)
@@ -86,13 +91,20 @@ public struct CSVDocument: Sendable {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  /// A range without the blanks at its ends.
-  @inline(__always)
+  /// A range without the blanks at its ends, among them the no-break spaces that word processors leave.
   static func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start] <= CSVByte.space { start &+= 1 }
-    while start < end, bytes[end &- 1] <= CSVByte.space { end &-= 1 }
-    return start..<end
+    while start < end, bytes[start] <= CSVByte.space || isNoBreakSpace(bytes, start, end) {
+      start += bytes[start] <= CSVByte.space ? 1 : 2
+    }
+    while start < end, bytes[end - 1] <= CSVByte.space || isNoBreakSpace(bytes, end - 2, end) {
+      end -= bytes[end - 1] <= CSVByte.space ? 1 : 2
+    }
+    return min(start, end)..<end
+  }
+
+  private static func isNoBreakSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start >= 0 && start + 1 < end && bytes[start] == 0xC2 && bytes[start + 1] == 0xA0
   }
 }
 
@@ -121,9 +133,12 @@ extension CSVDocument {
   }
 
   /// Spreadsheet programs may say the separator in a line of its own, `sep=;`.
-  private static func announcedSeparator(in bytes: UnsafeBufferPointer<UInt8>, _ start: inout Start) -> UInt8? {
+  private static func announcedSeparator(in bytes: UnsafeBufferPointer<UInt8>, _ start: inout Start) -> UInt8?
+  {
     let line = bytes[start.offset...].prefix { $0 != CSVByte.lineFeed && $0 != CSVByte.carriageReturn }
-    guard line.count == 5, line.prefix(4).elementsEqual("sep=".utf8), let separator = line.last else { return nil }
+    guard line.count == 5, line.prefix(4).elementsEqual("sep=".utf8), let separator = line.last else {
+      return nil
+    }
     start.offset = line.endIndex
     if start.offset < bytes.count, bytes[start.offset] == CSVByte.carriageReturn { start.offset += 1 }
     if start.offset < bytes.count, bytes[start.offset] == CSVByte.lineFeed { start.offset += 1 }

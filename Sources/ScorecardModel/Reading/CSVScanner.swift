@@ -163,7 +163,10 @@ extension CSVScanner {
 
   /// Takes bytes as they are up to the next delimiter behind an offset.
   private mutating func literal(
-    from start: Int, past offset: Int, _ isLast: inout Bool, toEndOfLine: Bool = false
+    from start: Int,
+    past offset: Int,
+    _ isLast: inout Bool,
+    toEndOfLine: Bool = false
   ) -> CSVField {
     var here = min(offset &+ 1, count)
     while here < count, toEndOfLine ? !isLineBreak(bytes[here]) : !isDelimiter(bytes[here]) { here &+= 1 }

@@ -27,7 +27,11 @@ struct ColumnMap: Sendable {
   }
 
   private mutating func match(
-    _ name: String, at place: Int, _ location: SourceLocation, known: [String: Int], columns: [Column]
+    _ name: String,
+    at place: Int,
+    _ location: SourceLocation,
+    known: [String: Int],
+    columns: [Column]
   ) {
     guard !name.isEmpty else { return extra.append((place, "column \(place + 1)")) }
     guard let index = known[Column.folded(name)] else {
@@ -35,15 +39,23 @@ struct ColumnMap: Sendable {
       let nearest = Suggestion.nearest(to: name, in: columns.map(\.name))
       return diagnostics.append(
         Diagnostic(
-          .warning, at: location, "column \(Wording.quoted(name)) is not one the format knows",
+          .warning,
+          at: location,
+          "column \(Wording.quoted(name)) is not one the format knows",
           advice: nearest.map { "did you mean \(Wording.quoted($0))? Its cells are kept as they are" }
-            ?? "its cells are kept as they are"))
+            ?? "its cells are kept as they are"
+        )
+      )
     }
     guard places[index] == nil else {
       return diagnostics.append(
         Diagnostic(
-          .error, at: location, "column \(Wording.quoted(columns[index].name)) is there twice, expected it once",
-          advice: "rename or remove one of the two"))
+          .error,
+          at: location,
+          "column \(Wording.quoted(columns[index].name)) is there twice, expected it once",
+          advice: "rename or remove one of the two"
+        )
+      )
     }
     places[index] = place
   }
@@ -53,10 +65,13 @@ struct ColumnMap: Sendable {
     for (index, column) in columns.enumerated() where column.isRequired && places[index] == nil {
       diagnostics.append(
         Diagnostic(
-          .error, at: start,
+          .error,
+          at: start,
           "no column \(Wording.quoted(column.name)), expected it in the first row",
           advice: "the first row names the columns; this table needs "
-            + Wording.list(columns.filter(\.isRequired).map { Wording.quoted($0.name) })))
+            + Wording.list(columns.filter(\.isRequired).map { Wording.quoted($0.name) })
+        )
+      )
     }
   }
 }

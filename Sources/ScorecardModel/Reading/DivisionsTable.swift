@@ -10,7 +10,9 @@ enum DivisionsTable {
 
   /// The divisions, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Division] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Division] = []
@@ -23,7 +25,9 @@ enum DivisionsTable {
   }
 
   private static func division(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Division {
     var division = Division()
     division.id = row.text(.id)

@@ -11,7 +11,9 @@ enum FactsTable {
 
   /// The facts, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Fact] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Fact] = []
@@ -22,7 +24,9 @@ enum FactsTable {
   }
 
   private static func fact(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Fact {
     var fact = Fact()
     fact.topic = row.text(.topic)

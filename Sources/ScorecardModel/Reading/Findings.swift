@@ -14,7 +14,8 @@ struct Findings {
   }
 
   /// Tells an error.
-  mutating func error(at location: @autoclosure () -> SourceLocation, _ message: String, advice: String = "") {
+  mutating func error(at location: @autoclosure () -> SourceLocation, _ message: String, advice: String = "")
+  {
     guard diagnostics.count < Findings.most else { return untold += 1 }
     diagnostics.append(Diagnostic(.error, at: location(), message, advice: advice))
   }
@@ -34,9 +35,11 @@ struct Findings {
   var all: [Diagnostic] {
     guard untold > 0 else { return diagnostics }
     let rest = Diagnostic(
-      .error, at: SourceLocation(file: file),
+      .error,
+      at: SourceLocation(file: file),
       "\(Wording.count(untold, "more problem")) like these, expected none",
-      advice: "put the first ones right, and the rest is told then")
+      advice: "put the first ones right, and the rest is told then"
+    )
     return diagnostics + [rest]
   }
 }

@@ -2,7 +2,8 @@
 enum IndicatorsTable {
   /// Its columns.
   enum Name: String, ColumnName {
-    case id, title, definition, kind, parent, perspective, objective, division, owner, unit, polarity, decimals
+    case id, title, definition, kind, parent, perspective, objective, division, owner, unit, polarity,
+      decimals
     case frequency, accumulates
     case amberWithin = "amber-within"
     case floor, baseline
@@ -16,7 +17,9 @@ enum IndicatorsTable {
 
   /// The indicators, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Indicator] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Indicator] = []
@@ -29,7 +32,9 @@ enum IndicatorsTable {
   }
 
   private static func indicator(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Indicator {
     var indicator = Indicator()
     indicator.id = row.text(.id)
@@ -53,7 +58,10 @@ enum IndicatorsTable {
 
   /// Reads the columns that say how the indicator is measured and rated.
   private static func readMeasure(
-    _ indicator: inout Indicator, _ row: TableRow<Name>, _ yearStart: UInt8, _ findings: inout Findings
+    _ indicator: inout Indicator,
+    _ row: TableRow<Name>,
+    _ yearStart: UInt8,
+    _ findings: inout Findings
   ) {
     indicator.unit = row.unit(.unit, &findings)
     indicator.levels = row.list(.levels)
@@ -72,7 +80,9 @@ enum IndicatorsTable {
 
   /// The floor: a number, its unit perhaps repeated.
   private static func floor(
-    in row: TableRow<Name>, _ unit: Unit?, _ findings: inout Findings
+    in row: TableRow<Name>,
+    _ unit: Unit?,
+    _ findings: inout Findings
   ) -> DecimalNumber? {
     switch row.value(.floor, unit: unit, &findings) {
     case .number(let quantity): return quantity.number
@@ -80,7 +90,8 @@ enum IndicatorsTable {
     default:
       findings.error(
         at: row.location(.floor),
-        "floor is \(Wording.quoted(row.text(.floor))), expected a number; the cell is left blank")
+        "floor is \(Wording.quoted(row.text(.floor))), expected a number; the cell is left blank"
+      )
       return nil
     }
   }

@@ -71,7 +71,15 @@ public struct Column: Hashable, Sendable {
 
   /// A name without what matching does not regard: case, spaces, `-` and `_`.
   static func folded(_ name: some StringProtocol) -> String {
-    String(name.lowercased().filter { !($0 == "-" || $0 == "_" || $0.isWhitespace) })
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 where byte > 0x20 && byte != 0x2D && byte != 0x5F {
+      guard byte < 0x80 else {
+        return name.lowercased().filter { !($0 == "-" || $0 == "_" || $0.isWhitespace) }
+      }
+      bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

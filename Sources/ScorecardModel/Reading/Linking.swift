@@ -26,6 +26,7 @@ struct Linking {
   var year: Period?
   /// The officers of the plan.
   var officers = OfficerDirectory()
+  private var deadlines: [String: Deadline] = [:]
   private var ids: [Kind: Set<String>] = [:]
   private var references: [Reference] = []
 
@@ -34,6 +35,14 @@ struct Linking {
     yearStart = header.yearStart
     year = Linking.firstYear(of: header)
     define(.perspective, header.perspectives.map(\.id))
+  }
+
+  /// The deadline words mean; the same words are read once.
+  mutating func deadline(_ words: String) -> Deadline {
+    if let known = deadlines[words] { return known }
+    let deadline = Deadline(reading: words, year: year)
+    deadlines[words] = deadline
+    return deadline
   }
 
   /// Tells which ids of a kind there are.
@@ -73,18 +82,24 @@ struct Linking {
         guard told.insert("\(reference.location.file) \(reference.column)").inserted else { continue }
         found.append(
           Diagnostic(
-            .warning, at: reference.location,
+            .warning,
+            at: reference.location,
             "\(Wording.quoted(reference.id)) cannot be looked up, expected a table \(reference.kind.file)",
-            advice: "add the table, or leave the column \(Wording.quoted(reference.column)) out"))
+            advice: "add the table, or leave the column \(Wording.quoted(reference.column)) out"
+          )
+        )
         continue
       }
       guard !known.contains(reference.id) else { continue }
       found.append(
         Diagnostic(
-          .warning, at: reference.location,
+          .warning,
+          at: reference.location,
           "\(reference.kind.rawValue) \(Wording.quoted(reference.id)) is not there, expected an id of "
             + reference.kind.file,
-          advice: Wording.suggestion(for: reference.id, in: known.sorted())))
+          advice: Wording.suggestion(for: reference.id, in: known.sorted())
+        )
+      )
     }
     return found
   }
@@ -92,12 +107,17 @@ struct Linking {
   /// The first year the plan's words name ("2009/10 – 2011/12"), else the year it is read in.
   private static func firstYear(of header: PlanHeader) -> Period? {
     for word in header.period.split(whereSeparator: { $0.isWhitespace || $0 == "–" || $0 == "—" }) {
-      if let period = Period(String(word), yearStart: header.yearStart), period.kind == .year { return period }
+      if let period = Period(String(word), yearStart: header.yearStart), period.kind == .year {
+        return period
+      }
     }
     guard let day = header.asAt else { return nil }
     let (year, month, _) = day.civil
     let start = month >= Int(header.yearStart) ? year : year - 1
     return Period(
-      .year, first: .first(ofMonth: Int(header.yearStart), in: start), yearStart: header.yearStart)
+      .year,
+      first: .first(ofMonth: Int(header.yearStart), in: start),
+      yearStart: header.yearStart
+    )
   }
 }

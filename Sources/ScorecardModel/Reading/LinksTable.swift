@@ -9,7 +9,9 @@ enum LinksTable {
 
   /// The links, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [StrategicLink] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [StrategicLink] = []
@@ -22,7 +24,9 @@ enum LinksTable {
   }
 
   private static func link(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> StrategicLink {
     var link = StrategicLink()
     link.id = row.text(.id)

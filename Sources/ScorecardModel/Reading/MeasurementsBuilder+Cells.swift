@@ -110,7 +110,10 @@ extension MeasurementsBuilder {
 
   @inline(never)
   private mutating func newPeriod(
-    _ cells: Cells, _ field: CSVField, _ hash: UInt64, _ record: CSVRecord
+    _ cells: Cells,
+    _ field: CSVField,
+    _ hash: UInt64,
+    _ record: CSVRecord
   ) -> Int32 {
     let text = cells.text(field)
     guard let period = Period(text, yearStart: yearStart) else {

@@ -20,8 +20,10 @@ extension MeasurementsBuilder {
     let known = knownIds
     for (id, location) in strangers {
       findings.warn(
-        at: location, "indicator \(Wording.quoted(id)) is not there, expected an id of indicators.csv",
-        advice: known.count > Findings.most ? "" : Wording.suggestion(for: id, in: known))
+        at: location,
+        "indicator \(Wording.quoted(id)) is not there, expected an id of indicators.csv",
+        advice: known.count > Findings.most ? "" : Wording.suggestion(for: id, in: known)
+      )
     }
   }
 
@@ -91,6 +93,7 @@ extension MeasurementsBuilder {
     findings.error(
       at: document.location(at: offset, from: start),
       "indicator \(Wording.quoted(id(of: Int(row.indicator)))) has a row for this period already, in line "
-        + "\(lines[Int(earlier.ordinal)]), expected one; the row is left out")
+        + "\(lines[Int(earlier.ordinal)]), expected one; the row is left out"
+    )
   }
 }

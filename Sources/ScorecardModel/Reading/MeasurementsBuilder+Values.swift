@@ -3,7 +3,11 @@ extension MeasurementsBuilder {
   /// A value by its words; nil where it cannot be read, which is reported.
   @inline(never)
   mutating func writtenValue(
-    _ field: CSVField, _ column: StaticString, of indicator: Int, _ cells: Cells, _ record: CSVRecord
+    _ field: CSVField,
+    _ column: StaticString,
+    of indicator: Int,
+    _ cells: Cells,
+    _ record: CSVRecord
   ) -> Measurements.Packed? {
     let (unit, levels) = (measures[indicator].unit, measures[indicator].levels)
     do throws(UnreadableValue) {
@@ -14,8 +18,10 @@ extension MeasurementsBuilder {
       return result.pool.pack(value)
     } catch {
       reject(
-        field, record,
-        "\(column) is \(Wording.quoted(error.found)), expected \(error.expected); the row is left out")
+        field,
+        record,
+        "\(column) is \(Wording.quoted(error.found)), expected \(error.expected); the row is left out"
+      )
       return nil
     }
   }
@@ -40,7 +46,11 @@ extension MeasurementsBuilder {
   }
 
   private mutating func written(
-    _ place: Int, _ column: StaticString, of indicator: Int, _ cells: Cells, _ record: CSVRecord
+    _ place: Int,
+    _ column: StaticString,
+    of indicator: Int,
+    _ cells: Cells,
+    _ record: CSVRecord
   ) -> Measurements.Packed? {
     let field = cells.field(place)
     guard field.start != field.end else { return Measurements.Packed() }
@@ -48,7 +58,10 @@ extension MeasurementsBuilder {
   }
 
   private mutating func number(
-    _ place: Int, _ column: StaticString, _ cells: Cells, _ record: CSVRecord
+    _ place: Int,
+    _ column: StaticString,
+    _ cells: Cells,
+    _ record: CSVRecord
   ) -> Measurements.Packed? {
     let field = cells.field(place)
     guard field.start != field.end else { return Measurements.Packed() }
@@ -59,8 +72,10 @@ extension MeasurementsBuilder {
     if text == "-" { return Measurements.Packed() }
     if let number = DecimalNumber(text) { return result.pool.pack(.number(Quantity(number))) }
     reject(
-        field, record,
-        "\(column) is \(Wording.quoted(text)), expected a number; the row is left out")
+      field,
+      record,
+      "\(column) is \(Wording.quoted(text)), expected a number; the row is left out"
+    )
     return nil
   }
 
@@ -71,8 +86,10 @@ extension MeasurementsBuilder {
     if text == "-" { return .min }
     if let day = Day(text) { return day.ordinal }
     reject(
-        field, record,
-        "as-of is \(Wording.quoted(text)), expected a day such as 2009-06-30; the row is left out")
+      field,
+      record,
+      "as-of is \(Wording.quoted(text)), expected a day such as 2009-06-30; the row is left out"
+    )
     return nil
   }
 
@@ -86,9 +103,11 @@ extension MeasurementsBuilder {
       } else if word != "-" {
         let words = Measurement.Flags.words.map(\.word)
         warn(
-          field, record,
+          field,
+          record,
           "flag \(Wording.quoted(word)) is not known, expected \(Wording.list(words, last: "or"))",
-          advice: Wording.suggestion(for: word, in: words))
+          advice: Wording.suggestion(for: word, in: words)
+        )
       }
     }
     return flags.rawValue

@@ -5,11 +5,14 @@
 struct MeasurementsBuilder {
   /// Where the columns are; -1 for one that is not there.
   struct Places {
-    let indicator, period, actual, target, numerator, denominator, flags, asOf, forecast, benchmark, comment: Int
+    let indicator, period, actual, target, numerator, denominator, flags, asOf, forecast, benchmark,
+      comment: Int
 
     init(_ map: ColumnMap) {
       func place(_ name: MeasurementsTable.Name) -> Int { map.places[name.ordinal] ?? -1 }
-      (indicator, period, actual, target) = (place(.indicator), place(.period), place(.actual), place(.target))
+      (indicator, period, actual, target) = (
+        place(.indicator), place(.period), place(.actual), place(.target)
+      )
       (numerator, denominator, flags) = (place(.numerator), place(.denominator), place(.flags))
       (asOf, forecast, benchmark) = (place(.asOf), place(.forecast), place(.benchmark))
       comment = place(.comment)
@@ -93,7 +96,11 @@ extension MeasurementsBuilder {
     let document = document
     document.bytes.withUnsafeBufferPointer { bytes in
       var scanner = CSVScanner(
-        bytes, from: document.body, separator: document.separator, capacity: document.header.count)
+        bytes,
+        from: document.body,
+        separator: document.separator,
+        capacity: document.header.count
+      )
       defer { scanner.close() }
       reserve(for: bytes.count)
       var record = CSVRecord()
@@ -129,8 +136,10 @@ extension MeasurementsBuilder {
     let period = period(cells, time, record)
     guard period >= 0 else { return }
     var row = Measurements.Row(
-      indicator: indicator, period: UInt32(truncatingIfNeeded: period),
-      ordinal: UInt32(truncatingIfNeeded: lines.count))
+      indicator: indicator,
+      period: UInt32(truncatingIfNeeded: period),
+      ordinal: UInt32(truncatingIfNeeded: lines.count)
+    )
     guard readFigures(&row, cells, record) else { return }
     lines.append(UInt32(truncatingIfNeeded: record.line))
     offsets.append(UInt32(truncatingIfNeeded: record.start))
@@ -139,7 +148,9 @@ extension MeasurementsBuilder {
 
   @inline(__always)
   private mutating func readFigures(
-    _ row: inout Measurements.Row, _ cells: Cells, _ record: CSVRecord
+    _ row: inout Measurements.Row,
+    _ cells: Cells,
+    _ record: CSVRecord
   ) -> Bool {
     let indicator = Int(row.indicator)
     guard let actual = value(places.actual, "actual", of: indicator, cells, record),
@@ -155,7 +166,11 @@ extension MeasurementsBuilder {
   /// A value: quickly where it is a plain number, else by its words; nil where it cannot be read.
   @inline(__always)
   private mutating func value(
-    _ place: Int, _ column: StaticString, of indicator: Int, _ cells: Cells, _ record: CSVRecord
+    _ place: Int,
+    _ column: StaticString,
+    of indicator: Int,
+    _ cells: Cells,
+    _ record: CSVRecord
   ) -> Measurements.Packed? {
     let field = cells.field(place)
     if field.start == field.end { return Measurements.Packed() }
@@ -165,7 +180,9 @@ extension MeasurementsBuilder {
       }
       if measures[indicator].takesPercentages, let percent {
         return Measurements.Packed(
-          number: number.mantissa, tag: ValuePool.tag(decimals: number.decimals) | percent)
+          number: number.mantissa,
+          tag: ValuePool.tag(decimals: number.decimals) | percent
+        )
       }
     }
     return writtenValue(field, column, of: indicator, cells, record)

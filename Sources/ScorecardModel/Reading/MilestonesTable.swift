@@ -9,7 +9,9 @@ enum MilestonesTable {
 
   /// The milestones, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Milestone] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Milestone] = []
@@ -20,13 +22,15 @@ enum MilestonesTable {
   }
 
   private static func milestone(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Milestone {
     var milestone = Milestone()
     milestone.action = linking.reference(to: .action, .action, in: row) ?? ""
     milestone.title = row.text(.title)
-    milestone.deadline = row.deadline(.deadline, year: linking.year)
-    milestone.revised = row.deadline(.revised, year: linking.year)
+    milestone.deadline = row.deadline(.deadline, &linking)
+    milestone.revised = row.deadline(.revised, &linking)
     milestone.status = row.status(.status, &findings)
     milestone.leads = linking.officers.references(.lead, in: row)
     milestone.extra = row.extra

@@ -9,7 +9,9 @@ enum ObjectivesTable {
 
   /// The objectives, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Objective] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Objective] = []
@@ -22,7 +24,9 @@ enum ObjectivesTable {
   }
 
   private static func objective(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Objective {
     var objective = Objective()
     objective.id = row.text(.id)

@@ -45,7 +45,9 @@ struct OfficerDirectory {
   }
 
   /// Words for somebody who is still to be found.
-  private static let openWords: Set<String> = ["tbc", "tba", "tbd", "to be confirmed", "to be appointed", "vacant"]
+  private static let openWords: Set<String> = [
+    "tbc", "tba", "tbd", "to be confirmed", "to be appointed", "vacant",
+  ]
 
   /// The id of the officer of an id or name, or of a post that one officer alone holds.
   private func officer(named name: String) -> String? {
@@ -60,9 +62,11 @@ struct OfficerDirectory {
     let known = (ids.union(idsOfNames.keys)).sorted()
     return strangers.map { stranger in
       Diagnostic(
-        .warning, at: stranger.location,
+        .warning,
+        at: stranger.location,
         "\(Wording.quoted(stranger.words)) is nobody's id, name or post, expected one of people.csv",
-        advice: Wording.suggestion(for: stranger.words, in: known))
+        advice: Wording.suggestion(for: stranger.words, in: known)
+      )
     }
   }
 }

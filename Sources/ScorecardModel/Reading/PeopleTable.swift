@@ -9,7 +9,9 @@ enum PeopleTable {
 
   /// The officers, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Officer] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Officer] = []
@@ -22,7 +24,9 @@ enum PeopleTable {
   }
 
   private static func officer(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Officer {
     var officer = Officer()
     officer.id = row.text(.id)

@@ -20,8 +20,10 @@ struct PeriodMixture {
     guard let month = months.first(where: { years.contains($0.year) }) else { return nil }
     let year = month.text.split(separator: "-").joined(separator: "/")
     return Diagnostic(
-      .warning, at: month.location,
+      .warning,
+      at: month.location,
       "\(Wording.quoted(month.text)) is a month and \(Wording.quoted(year)) a financial year, and this table has both",
-      advice: "write \(year) if the year is meant")
+      advice: "write \(year) if the year is meant"
+    )
   }
 }

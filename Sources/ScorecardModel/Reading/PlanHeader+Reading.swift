@@ -33,8 +33,10 @@ extension PlanHeader {
   private static func checkFormat(_ node: SettingsNode?, _ reader: inout SettingsReader) {
     guard let node, let text = reader.text(node), text != "1" else { return }
     reader.warn(
-      at: node.location, "format \(Wording.quoted(text)), expected 1",
-      advice: "the folder is read as format 1, and what is newer is not understood")
+      at: node.location,
+      "format \(Wording.quoted(text)), expected 1",
+      advice: "the folder is read as format 1, and what is newer is not understood"
+    )
   }
 
   private mutating func readRating(_ node: SettingsNode?, _ reader: inout SettingsReader) {
@@ -57,7 +59,8 @@ extension PlanHeader {
   }
 
   private static func perspectives(
-    _ node: SettingsNode?, _ reader: inout SettingsReader
+    _ node: SettingsNode?,
+    _ reader: inout SettingsReader
   ) -> [Perspective] {
     var found: [Perspective] = []
     for item in reader.list(node, of: "perspectives such as { id: customer, title: Customer }") {
@@ -70,7 +73,8 @@ extension PlanHeader {
       guard !found.contains(where: { $0.id == id }) else {
         reader.reject(
           at: item.location,
-          "perspective \(Wording.quoted(id)) is there already, expected every id once; the later is left out")
+          "perspective \(Wording.quoted(id)) is there already, expected every id once; the later is left out"
+        )
         continue
       }
       found.append(Perspective(id: id, title: title ?? id))
@@ -81,15 +85,25 @@ extension PlanHeader {
   private static func agenda(_ node: SettingsNode?, _ reader: inout SettingsReader) -> [AgendaItem] {
     let items = reader.list(node, of: "items such as { title: Indicators, view: indicators, minutes: 15 }")
     return items.compactMap { item in
-      let entries = reader.entries(of: item, as: "an item of the agenda", keys: ["title", "view", "filter", "minutes"])
+      let entries = reader.entries(
+        of: item,
+        as: "an item of the agenda",
+        keys: ["title", "view", "filter", "minutes"]
+      )
       let view = reader.text(entries["view"]) ?? ""
       guard let title = reader.text(entries["title"]) ?? (view.isEmpty ? nil : view) else {
-        reader.reject(at: item.location, "an item of the agenda without a title, expected one; it is left out")
+        reader.reject(
+          at: item.location,
+          "an item of the agenda without a title, expected one; it is left out"
+        )
         return nil
       }
       return AgendaItem(
-        title: title, view: view, filter: reader.text(entries["filter"]) ?? "",
-        minutes: reader.whole(entries["minutes"], in: 0...1440))
+        title: title,
+        view: view,
+        filter: reader.text(entries["filter"]) ?? "",
+        minutes: reader.whole(entries["minutes"], in: 0...1440)
+      )
     }
   }
 
@@ -97,7 +111,9 @@ extension PlanHeader {
     reader.list(node, of: "paragraphs such as { title: Vision, text: \"...\" }").compactMap { item in
       let entries = reader.entries(of: item, as: "a paragraph", keys: ["title", "text"])
       let paragraph = Narrative(
-        title: reader.text(entries["title"]) ?? "", text: reader.text(entries["text"]) ?? "")
+        title: reader.text(entries["title"]) ?? "",
+        text: reader.text(entries["text"]) ?? ""
+      )
       return paragraph.title.isEmpty && paragraph.text.isEmpty ? nil : paragraph
     }
   }

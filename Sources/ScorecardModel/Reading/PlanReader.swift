@@ -18,7 +18,9 @@ public struct PlanReader: Sendable {
   ///   - id: The name of the plan's folder.
   /// - Returns: The plan with every row that could be read, and what is wrong, sorted by place.
   public mutating func read(
-    header: SettingsNode?, tables: [InputTable: CSVDocument], id: String
+    header: SettingsNode?,
+    tables: [InputTable: CSVDocument],
+    id: String
   ) -> (plan: Plan, diagnostics: [Diagnostic]) {
     var settings = SettingsReader()
     var reading = PlanReading(tables: tables, plan: Plan(id: id), PlanHeader(reading: header, &settings))
@@ -36,7 +38,10 @@ public struct PlanReader: Sendable {
   private mutating func readMeasurements(into reading: inout PlanReading) {
     guard let document = reading.tables[.measurements] else { return latest = nil }
     let basis = MeasurementsTable.Basis(
-      document, reading.plan.indicators, yearStart: reading.plan.header.yearStart)
+      document,
+      reading.plan.indicators,
+      yearStart: reading.plan.header.yearStart
+    )
     if let latest, latest.basis == basis, document.revision != 0 {
       reading.plan.measurements = latest.made
       return reading.diagnostics.append(contentsOf: latest.found)

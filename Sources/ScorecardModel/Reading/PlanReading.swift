@@ -65,7 +65,8 @@ struct PlanReading {
   }
 
   private mutating func rows<Row>(
-    of table: InputTable, _ read: (CSVDocument, inout Linking, inout Findings) -> [Row]
+    of table: InputTable,
+    _ read: (CSVDocument, inout Linking, inout Findings) -> [Row]
   ) -> [Row] {
     guard let document = tables[table] else { return [] }
     var findings = Findings(file: document.file)

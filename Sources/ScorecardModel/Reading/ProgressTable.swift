@@ -9,7 +9,9 @@ enum ProgressTable {
 
   /// The reports, in file order.
   static func rows(
-    of document: CSVDocument, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Progress] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Progress] = []
@@ -22,7 +24,9 @@ enum ProgressTable {
   }
 
   private static func progress(
-    _ row: TableRow<Name>, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Progress {
     var progress = Progress()
     progress.id = row.text(.id)
@@ -32,8 +36,8 @@ enum ProgressTable {
     progress.division = linking.reference(to: .division, .division, in: row)
     progress.period = row.period(.period, yearStart: linking.yearStart, &findings)
     progress.status = row.status(.status, &findings)
-    progress.deadline = row.deadline(.deadline, year: linking.year)
-    progress.revised = row.deadline(.revised, year: linking.year)
+    progress.deadline = row.deadline(.deadline, &linking)
+    progress.revised = row.deadline(.revised, &linking)
     progress.comment = row.text(.comment)
     progress.extra = row.extra
     progress.location = row.location

@@ -16,14 +16,17 @@ extension RiskScheme {
   private static func scale(_ node: SettingsNode?, _ reader: inout SettingsReader) -> Scale? {
     guard let node else { return nil }
     guard case .list(let nodes) = node.content else {
-      return reader.value(node, expected: "2 to 20 levels, or a list of their names from low to high") { text in
+      return reader.value(node, expected: "2 to 20 levels, or a list of their names from low to high") {
+        text in
         Int(text).flatMap { (2...20).contains($0) ? Scale(count: $0) : nil }
       }
     }
     let names = nodes.compactMap { reader.text($0) }
     guard (2...20).contains(names.count) else {
       reader.reject(
-        at: node.location, "\(Wording.count(names.count, "level")), expected 2 to 20 from low to high")
+        at: node.location,
+        "\(Wording.count(names.count, "level")), expected 2 to 20 from low to high"
+      )
       return nil
     }
     return Scale(names: names)

@@ -15,7 +15,10 @@ enum RiskScoresTable {
 
   /// Gives every risk its earlier scores, oldest first.
   static func read(
-    _ document: CSVDocument, into risks: inout [Risk], scheme: RiskScheme, _ linking: inout Linking,
+    _ document: CSVDocument,
+    into risks: inout [Risk],
+    scheme: RiskScheme,
+    _ linking: inout Linking,
     _ findings: inout Findings
   ) {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return }
@@ -38,7 +41,10 @@ enum RiskScoresTable {
 
 extension Findings {
   fileprivate mutating func isFirstScore(
-    of id: String, in period: Period, _ row: TableRow<RiskScoresTable.Name>, _ lines: inout [RiskScoresTable.Score: Int]
+    of id: String,
+    in period: Period,
+    _ row: TableRow<RiskScoresTable.Name>,
+    _ lines: inout [RiskScoresTable.Score: Int]
   ) -> Bool {
     let key = RiskScoresTable.Score(risk: id, period: period)
     guard let line = lines[key] else {
@@ -48,7 +54,8 @@ extension Findings {
     error(
       at: row.location(.period),
       "risk \(Wording.quoted(id)) has a score for \(row.text(.period)) already, in line \(line), expected one; "
-        + "the row is left out")
+        + "the row is left out"
+    )
     return false
   }
 }
@@ -60,7 +67,8 @@ extension TableRow {
     if let period = Period(text, yearStart: yearStart) { return period }
     findings.error(
       at: location(name),
-      "\(name.rawValue) is \(Wording.quoted(text)), expected \(Expected.period); the row is left out")
+      "\(name.rawValue) is \(Wording.quoted(text)), expected \(Expected.period); the row is left out"
+    )
     return nil
   }
 }

@@ -22,7 +22,10 @@ enum RisksTable {
 
   /// The risks, in file order.
   static func rows(
-    of document: CSVDocument, scheme: RiskScheme, _ linking: inout Linking, _ findings: inout Findings
+    of document: CSVDocument,
+    scheme: RiskScheme,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> [Risk] {
     guard let reader = TableReader<Name>(document, findings: &findings) else { return [] }
     var rows: [Risk] = []
@@ -35,7 +38,10 @@ enum RisksTable {
   }
 
   private static func risk(
-    _ row: TableRow<Name>, _ scheme: RiskScheme, _ linking: inout Linking, _ findings: inout Findings
+    _ row: TableRow<Name>,
+    _ scheme: RiskScheme,
+    _ linking: inout Linking,
+    _ findings: inout Findings
   ) -> Risk {
     var risk = Risk()
     risk.id = row.text(.id)
@@ -50,7 +56,7 @@ enum RisksTable {
     risk.planned = row.list(.planned)
     risk.actions = linking.references(to: .action, .actions, in: row)
     risk.milestones = row.list(.milestones)
-    risk.deadline = row.deadline(.deadline, year: linking.year)
+    risk.deadline = row.deadline(.deadline, &linking)
     risk.monitoring = row.text(.monitoring)
     risk.proximity = row.text(.proximity)
     risk.status = row.text(.status)
@@ -61,7 +67,9 @@ enum RisksTable {
 
   /// The rating of each layer of which anything is said.
   private static func ratings(
-    in row: TableRow<Name>, _ scheme: RiskScheme, _ findings: inout Findings
+    in row: TableRow<Name>,
+    _ scheme: RiskScheme,
+    _ findings: inout Findings
   ) -> [Risk.Layer: Risk.Rating] {
     var ratings: [Risk.Layer: Risk.Rating] = [:]
     for layer in Risk.Layer.allCases {

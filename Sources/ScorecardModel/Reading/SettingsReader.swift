@@ -12,8 +12,11 @@ public struct SettingsReader {
   ///   - node: The mapping; nil or blank where there is none.
   ///   - what: What it is, for messages: "a risk scheme".
   ///   - keys: The keys the format knows; others are reported with the nearest of them.
+  /// - Returns: The nodes that are there and not blank.
   public mutating func entries(
-    of node: SettingsNode?, as what: String, keys: [String]
+    of node: SettingsNode?,
+    as what: String,
+    keys: [String]
   ) -> [String: SettingsNode] {
     guard let node, !node.isBlank else { return [:] }
     guard case .mapping(let entries) = node.content else {
@@ -24,14 +27,19 @@ public struct SettingsReader {
     for entry in entries {
       guard let key = keys.first(where: { Column.folded($0) == Column.folded(entry.key) }) else {
         warn(
-          at: entry.location, "key \(Wording.quoted(entry.key)) is not one the format knows",
-          advice: Wording.suggestion(for: entry.key, in: keys))
+          at: entry.location,
+          "key \(Wording.quoted(entry.key)) is not one the format knows",
+          advice: Wording.suggestion(for: entry.key, in: keys)
+        )
         continue
       }
       if found[key] == nil {
         found[key] = entry.value
       } else {
-        reject(at: entry.location, "key \(Wording.quoted(key)) is there twice, expected it once; the first counts")
+        reject(
+          at: entry.location,
+          "key \(Wording.quoted(key)) is there twice, expected it once; the first counts"
+        )
       }
     }
     return found.filter { !$0.value.isBlank }
@@ -77,7 +85,8 @@ public struct SettingsReader {
 
   /// One of the words of a closed list.
   public mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ node: SettingsNode?, of type: Choice.Type
+    _ node: SettingsNode?,
+    of type: Choice.Type
   ) -> Choice? {
     let words = Choice.allCases.map(\.rawValue)
     return value(node, expected: Wording.list(words, last: "or"), near: words) { text in
@@ -87,7 +96,10 @@ public struct SettingsReader {
 
   /// Anything that can be made of text.
   public mutating func value<Value>(
-    _ node: SettingsNode?, expected: String, near candidates: [String] = [], as make: (String) -> Value?
+    _ node: SettingsNode?,
+    expected: String,
+    near candidates: [String] = [],
+    as make: (String) -> Value?
   ) -> Value? {
     guard let node, !node.isBlank else { return nil }
     guard case .scalar(let text) = node.content else {
@@ -96,8 +108,10 @@ public struct SettingsReader {
     }
     if let value = make(text) { return value }
     reject(
-      at: node.location, "\(Wording.quoted(text)), expected \(expected)",
-      advice: Wording.suggestion(for: text, in: candidates))
+      at: node.location,
+      "\(Wording.quoted(text)), expected \(expected)",
+      advice: Wording.suggestion(for: text, in: candidates)
+    )
     return nil
   }
 

@@ -2,29 +2,39 @@
 struct TableReader<Name: ColumnName> {
   /// The table.
   let document: CSVDocument
-  /// Which cell belongs to which column.
-  let map: ColumnMap
+  private let places: [Name: Int]
+  private let extra: [(place: Int, name: String)]
 
   /// A reader of a table's rows.
   ///
   /// - Returns: nil where the header is missing a column without which no row can be read.
   init?(_ document: CSVDocument, findings: inout Findings) {
     self.document = document
-    map = ColumnMap(document, columns: Name.columns)
+    let map = ColumnMap(document, columns: Name.columns)
     findings.append(map.diagnostics)
     guard map.isComplete else { return nil }
+    var places: [Name: Int] = [:]
+    for (name, place) in zip(Name.allCases, map.places) { places[name] = place }
+    self.places = places
+    extra = map.extra
   }
 
   /// Gives every row whose shape is right and whose required cells are filled in, in file order.
   func forEachRow(
-    requiring required: Set<Name> = Name.required, findings: inout Findings,
+    requiring required: Set<Name> = Name.required,
+    findings: inout Findings,
     _ body: (TableRow<Name>, inout Findings) -> Void
   ) {
     document.bytes.withUnsafeBufferPointer { bytes in
       var scanner = CSVScanner(
-        bytes, from: document.body, separator: document.separator, capacity: document.header.count)
+        bytes,
+        from: document.body,
+        separator: document.separator,
+        capacity: document.header.count
+      )
       defer { scanner.close() }
       var record = CSVRecord()
+      let required = Name.allCases.filter(required.contains)
       while scanner.next(&record) {
         let count = min(record.count, document.header.count)
         let fields = Array(UnsafeBufferPointer(start: scanner.fields, count: count))
@@ -34,15 +44,26 @@ struct TableReader<Name: ColumnName> {
   }
 
   private func row(
-    _ record: CSVRecord, _ fields: [CSVField], _ required: Set<Name>, _ findings: inout Findings
+    _ record: CSVRecord,
+    _ fields: [CSVField],
+    _ required: [Name],
+    _ findings: inout Findings
   ) -> TableRow<Name>? {
     let start = CSVDocument.Start(offset: record.start, line: record.line)
     if findings.reportShape(of: record, in: document) { return nil }
-    let row = TableRow<Name>(document: document, map: map, start: start, fields: fields)
-    if fields.allSatisfy({ document.text(of: $0).isEmpty }) { return nil }
-    for name in Name.allCases where required.contains(name) && row.text(name).isEmpty {
+    let row = TableRow<Name>(
+      document: document,
+      places: places,
+      extraColumns: extra,
+      start: start,
+      fields: fields
+    )
+    if fields.allSatisfy(document.isBlank) { return nil }
+    for name in required where row.field(name).map(document.isBlank) ?? true {
       findings.error(
-        at: row.location(name), "no \(name.rawValue), expected one in every row; the row is left out")
+        at: row.location(name),
+        "no \(name.rawValue), expected one in every row; the row is left out"
+      )
       return nil
     }
     return row
@@ -57,15 +78,18 @@ extension Findings {
     let start = CSVDocument.Start(offset: record.start, line: record.line)
     if let quote = record.openQuote {
       error(
-        at: document.location(at: quote, from: start), Wording.openQuote + "; the row is left out",
-        advice: Wording.closeQuote)
+        at: document.location(at: quote, from: start),
+        Wording.openQuote + "; the row is left out",
+        advice: Wording.closeQuote
+      )
       return true
     }
     if let surplus = record.surplus {
       error(
         at: document.location(at: surplus.origin, from: start),
         "\(record.count) cells, expected \(document.header.count) as in the first row; the row is left out",
-        advice: "put quotes around a cell that holds a separator")
+        advice: "put quotes around a cell that holds a separator"
+      )
       return true
     }
     return false
@@ -77,7 +101,10 @@ extension Findings {
   ///
   /// - Returns: Whether the row is the first of its id.
   mutating func isFirst<Name>(
-    _ id: String, of name: Name, in row: TableRow<Name>, _ lines: inout [String: Int]
+    _ id: String,
+    of name: Name,
+    in row: TableRow<Name>,
+    _ lines: inout [String: Int]
   ) -> Bool {
     guard let line = lines[id] else {
       lines[id] = row.start.line
@@ -86,7 +113,8 @@ extension Findings {
     error(
       at: row.location(name),
       "\(name.rawValue) \(Wording.quoted(id)) is there already, in line \(line), expected every id once; "
-        + "the row is left out")
+        + "the row is left out"
+    )
     return false
   }
 }

@@ -1,7 +1,11 @@
 extension TableRow {
   /// A rating out of three cells, by the plan's scheme.
   func rating(
-    _ impact: Name, _ likelihood: Name, _ score: Name, _ scheme: RiskScheme, _ findings: inout Findings
+    _ impact: Name,
+    _ likelihood: Name,
+    _ score: Name,
+    _ scheme: RiskScheme,
+    _ findings: inout Findings
   ) -> Risk.Rating {
     var rating = Risk.Rating()
     rating.impact = level(impact, on: scheme.impact, &findings)
@@ -19,7 +23,8 @@ extension TableRow {
     findings.error(
       at: location(name),
       "\(name.rawValue) is \(Wording.quoted(text)), expected \(Wording.list(scale.names, last: "or")) or two "
-        + "neighbours such as \(scale.names.suffix(2).joined(separator: "/")); the cell is left blank")
+        + "neighbours such as \(scale.names.suffix(2).joined(separator: "/")); the cell is left blank"
+    )
     return nil
   }
 }

@@ -9,7 +9,8 @@ extension TableRow {
   func whole(_ name: Name, in range: ClosedRange<Int>, _ findings: inout Findings) -> Int? {
     let expected =
       range.upperBound == .max
-      ? "a whole number from \(range.lowerBound)" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+      ? "a whole number from \(range.lowerBound)"
+      : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     return read(name, expected: expected, &findings) { text in
       Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
@@ -32,10 +33,13 @@ extension TableRow {
 
   /// One of the words of a closed list.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ name: Name, of type: Choice.Type, _ findings: inout Findings
+    _ name: Name,
+    of type: Choice.Type,
+    _ findings: inout Findings
   ) -> Choice? {
     let words = Choice.allCases.map(\.rawValue)
     return read(name, expected: Wording.list(words, last: "or"), near: words, &findings) { text in
+      if let choice = Choice(rawValue: text) { return choice }
       let folded = Column.folded(text)
       return Choice.allCases.first { Column.folded($0.rawValue) == folded }
     }
@@ -48,7 +52,10 @@ extension TableRow {
 
   /// A value as officers write it.
   func value(
-    _ name: Name, unit: Unit?, levels: [String] = [], _ findings: inout Findings
+    _ name: Name,
+    unit: Unit?,
+    levels: [String] = [],
+    _ findings: inout Findings
   ) -> WrittenValue {
     let text = text(name)
     do throws(UnreadableValue) {
@@ -62,9 +69,8 @@ extension TableRow {
   }
 
   /// A deadline; words that name no time are kept.
-  func deadline(_ name: Name, year: Period?) -> Deadline {
-    let text = text(name)
-    return text.isEmpty ? .none : Deadline(reading: text, year: year)
+  func deadline(_ name: Name, _ linking: inout Linking) -> Deadline {
+    optional(name).map { linking.deadline($0) } ?? .none
   }
 
   /// A status; other words than the known ones are kept and reported.
@@ -76,28 +82,38 @@ extension TableRow {
       findings.warn(
         at: location(name),
         "\(Wording.quoted(text)) is not a status the format knows, expected \(Wording.list(words, last: "or"))",
-        advice: Wording.suggestion(for: text, in: words))
+        advice: Wording.suggestion(for: text, in: words)
+      )
     }
     return status
   }
 
   private func read<Value>(
-    _ name: Name, expected: String, near candidates: [String] = [], _ findings: inout Findings,
+    _ name: Name,
+    expected: @autoclosure () -> String,
+    near candidates: [String] = [],
+    _ findings: inout Findings,
     as make: (String) -> Value?
   ) -> Value? {
     guard let text = optional(name), text != "-" else { return nil }
     if let value = make(text) { return value }
     let advice = Wording.suggestion(for: text, in: candidates)
-    reportBlank(name, found: Wording.quoted(text), expected: expected, advice: advice, &findings)
+    reportBlank(name, found: Wording.quoted(text), expected: expected(), advice: advice, &findings)
     return nil
   }
 
   private func reportBlank(
-    _ name: Name, found: String, expected: String, advice: String = "", _ findings: inout Findings
+    _ name: Name,
+    found: String,
+    expected: String,
+    advice: String = "",
+    _ findings: inout Findings
   ) {
     findings.error(
-      at: location(name), "\(name.rawValue) is \(found), expected \(expected); the cell is left blank",
-      advice: advice)
+      at: location(name),
+      "\(name.rawValue) is \(found), expected \(expected); the cell is left blank",
+      advice: advice
+    )
   }
 }
 

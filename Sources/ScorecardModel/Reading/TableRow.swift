@@ -3,7 +3,9 @@ struct TableRow<Name: ColumnName> {
   /// The table it is a row of.
   let document: CSVDocument
   /// Which cell belongs to which column.
-  let map: ColumnMap
+  let places: [Name: Int]
+  /// The columns the format does not know.
+  let extraColumns: [(place: Int, name: String)]
   /// The row's start.
   let start: CSVDocument.Start
   /// The row's cells.
@@ -16,7 +18,7 @@ struct TableRow<Name: ColumnName> {
 
   /// The cell of a column; nil where the table has no such column.
   func field(_ name: Name) -> CSVField? {
-    guard let place = map.places[name.ordinal], place < fields.count else { return nil }
+    guard let place = places[name], place < fields.count else { return nil }
     return fields[place]
   }
 
@@ -44,24 +46,20 @@ struct TableRow<Name: ColumnName> {
 
   /// The cells of columns the format does not know, those that are not blank.
   var extra: [ExtraField] {
-    map.extra.compactMap { column in
-      guard column.place < fields.count else { return nil }
-      let text = document.text(of: fields[column.place])
-      return text.isEmpty ? nil : ExtraField(name: column.name, text: text)
-    }
+    extraColumns.isEmpty
+      ? []
+      : extraColumns.compactMap { column in
+        guard column.place < fields.count else { return nil }
+        let text = document.text(of: fields[column.place])
+        return text.isEmpty ? nil : ExtraField(name: column.name, text: text)
+      }
   }
 }
 
 extension ColumnName {
   /// Its place in the format's order.
   var ordinal: Int {
-    // The list is short, and the optimiser turns this into a switch for raw enumerations.
-    var place = 0
-    for name in Self.allCases {
-      if name == self { return place }
-      place += 1
-    }
-    return place
+    Array(Self.allCases).firstIndex(of: self) ?? 0
   }
 }
 
@@ -70,6 +68,7 @@ enum Listing {
   /// The parts that are not blank, without the blanks around them.
   static func parts(of text: String) -> [String] {
     guard !text.isEmpty else { return [] }
+    guard text.utf8.contains(0x3B) else { return [text] }
     return text.split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
   }
 }

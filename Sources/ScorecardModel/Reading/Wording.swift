@@ -1,6 +1,7 @@
 /// Words that several messages share.
 enum Wording {
-  static let openQuote = "a quote is opened and never closed, expected a closing \" before the end of the cell"
+  static let openQuote =
+    "a quote is opened and never closed, expected a closing \" before the end of the cell"
   static let closeQuote = "close it, or double it where it is meant as a character"
 
   /// The longest stretch of a cell that a message repeats.
