@@ -18,8 +18,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-extern char **environ;
-
 struct qn_screen qn_screen;
 
 static SCREEN *screen;
@@ -41,25 +39,6 @@ static int choose_locale(void) {
   }
   const char *codeset = nl_langinfo(CODESET);
   return codeset != NULL && strcmp(codeset, "UTF-8") == 0;
-}
-
-/// What would let a caller choose the terminal's description, or bend ncurses.
-static void scrub_environment(void) {
-  static const char *names[] = {"TERMINFO", "TERMINFO_DIRS", "TERMCAP",  "TERMPATH",
-                                "LINES",    "COLUMNS",       "ESCDELAY", NULL};
-  for (const char **name = names; *name; name++) unsetenv(*name);
-  for (char **entry = environ; *entry;) {
-    size_t length = strcspn(*entry, "=");
-    char name[64];
-    if (strncmp(*entry, "NCURSES_", 8) != 0 || length >= sizeof name) {
-      entry++;
-      continue;
-    }
-    memcpy(name, *entry, length);
-    name[length] = 0;
-    unsetenv(name);
-    entry = environ;
-  }
 }
 
 static int is_usable(void) {
@@ -163,7 +142,7 @@ int qn_open(int is_kiosk) {
   if (qn_screen.state != QN_CLOSED) return QN_OPEN;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return QN_NOT_A_TERMINAL;
   qn_screen.is_utf8 = choose_locale();
-  if (is_kiosk) scrub_environment();
+  if (is_kiosk) qn_scrub_environment();
   qn_guard_remember();
   use_env(FALSE);
   use_tioctl(TRUE);

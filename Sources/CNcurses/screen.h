@@ -17,4 +17,7 @@ struct qn_screen {
 
 extern struct qn_screen qn_screen;
 
+/// Drops what would let a caller choose the terminal's description, or bend ncurses.
+void qn_scrub_environment(void);
+
 #endif

@@ -20,7 +20,8 @@ package func expectSnapshot(
   let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
   let recorded = try? String(contentsOf: url, encoding: .utf8)
   if let recorded, !isRecording {
-    guard recorded != text else { return }
+    // Byte by byte: strings of other bytes may be equal.
+    guard !recorded.utf8.elementsEqual(text.utf8) else { return }
     let message = """
       \(name) is not as recorded (- recorded, + now):
       \(difference(from: recorded, to: text))

@@ -65,7 +65,7 @@ struct TableViewTests {
   }
 
   @Test func `only rows in view are asked for`() {
-    nonisolated(unsafe) var asked: [Int] = []
+    var asked: [Int] = []
     let table = TableView(
       columns: [TableColumn(title: "N", width: .fixed(3))],
       rowCount: 1_000_000,
