@@ -66,7 +66,9 @@ extension State {
   var breadcrumb: [String] {
     var steps = [snapshot.isPortfolio ? snapshot.title : "quadrant"]
     if let header = openPlan?.plan.header {
-      steps.append(header.directorate.isEmpty ? header.title : header.directorate)
+      let name = header.directorate.isEmpty ? header.title : header.directorate
+      let isWide = size.width >= 110 && !header.organisation.isEmpty
+      steps.append(isWide ? "\(header.organisation), \(name)" : name)
     }
     for page in trail {
       switch page.place {
