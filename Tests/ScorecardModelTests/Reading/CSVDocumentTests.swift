@@ -47,7 +47,8 @@ struct CSVDocumentTests {
       problems == [
         "links.csv:2:3: error: a quote is opened and never closed, expected a closing \" before the end of the cell; "
           + "the row is left out; close it, or double it where it is meant as a character"
-      ])
+      ]
+    )
   }
 
   @Test func `no-break spaces around a cell are blanks`() {

@@ -31,7 +31,9 @@ struct HostileTextTests {
   func `random bytes are read to their end`(table: InputTable) {
     var dice = Dice(state: 1)
     for _ in 0..<60 {
-      let bytes = (0..<Int.random(in: 0..<400, using: &dice)).map { _ in UInt8.random(in: 0...255, using: &dice) }
+      let bytes = (0..<Int.random(in: 0..<400, using: &dice)).map { _ in
+        UInt8.random(in: 0...255, using: &dice)
+      }
       _ = read(table, bytes)
     }
   }
@@ -39,10 +41,15 @@ struct HostileTextTests {
   @Test(arguments: InputTable.allCases)
   func `random cells under the right header are read to their end`(table: InputTable) {
     var dice = Dice(state: 2)
-    let pieces = [",", ",", ",", "\n", "\"", "\"\"", "NI 1", "L", "2009/10", "5%", "£1k", "-", " ", "é", "\r", "\0", ";", "a"]
+    let pieces = [
+      ",", ",", ",", "\n", "\"", "\"\"", "NI 1", "L", "2009/10", "5%", "£1k", "-", " ", "é", "\r", "\0", ";",
+      "a",
+    ]
     let header = table.columns.map(\.name).joined(separator: ",") + "\n"
     for _ in 0..<60 {
-      let body = (0..<Int.random(in: 0..<300, using: &dice)).map { _ in pieces.randomElement(using: &dice) ?? "" }
+      let body = (0..<Int.random(in: 0..<300, using: &dice)).map { _ in
+        pieces.randomElement(using: &dice) ?? ""
+      }
       _ = read(table, Array((header + body.joined()).utf8))
     }
   }

@@ -7,7 +7,8 @@ struct MeasurementsTests {
   @Test func `rows are sorted by indicator and period and found by both`() throws {
     let (plan, problems) = plan([
       .indicators: indicators,
-      .measurements: "indicator,period,actual\nNI 2,2010/11,4\nNI 1,2009/10 Q2,2\nNI 2,2009/10,3\nNI 1,2009/10 Q1,1\n",
+      .measurements:
+        "indicator,period,actual\nNI 2,2010/11,4\nNI 1,2009/10 Q2,2\nNI 2,2009/10,3\nNI 1,2009/10 Q1,1\n",
     ])
     let measurements = plan.measurements
     #expect(problems == [])
@@ -26,9 +27,11 @@ struct MeasurementsTests {
   }
 
   @Test(arguments: [
-    "5", "-5", "0.90", "98.70", "-0", "007", "5.", ".5", "5%", "-5%", "98.70%", "1,234", "\"22,500\"", "£5", "£1.2M", "-", "", " ",
+    "5", "-5", "0.90", "98.70", "-0", "007", "5.", ".5", "5%", "-5%", "98.70%", "1,234", "\"22,500\"", "£5",
+    "£1.2M", "-", "", " ",
     "TBC", "N/A", "Baseline year", "45–55", "45-55", "yes", "21 days", "Fair", "123456789012345678",
-    "1234567890123456789", "1.2.3", "--5", "5-", "%", "+5", "abc", "5% reduction from 2008-03-31", "1e5", "\"5\"",
+    "1234567890123456789", "1.2.3", "--5", "5-", "%", "+5", "abc", "5% reduction from 2008-03-31", "1e5",
+    "\"5\"",
   ])
   func `the quick way reads what the words mean, and nothing else`(text: String) {
     let units: [Unit?] = [.percent, nil, nil]
@@ -80,13 +83,17 @@ struct MeasurementsTests {
       problems == [
         "measurements.csv:2:1: warning: indicator \"NI 3\" is not there, expected an id of indicators.csv; "
           + "did you mean \"NI 1\"?"
-      ])
+      ]
+    )
   }
 
   @Test func `the same revision on the same indicators is not read again`() {
     var reader = PlanReader()
     let table = CSVDocument(
-      file: "measurements.csv", bytes: Array("indicator,period,actual\nNI 1,2009/10,x1\n".utf8), revision: 1)
+      file: "measurements.csv",
+      bytes: Array("indicator,period,actual\nNI 1,2009/10,x1\n".utf8),
+      revision: 1
+    )
     let first = CSVDocument(file: "indicators.csv", text: indicators)
     let before = reader.read(header: nil, tables: [.indicators: first, .measurements: table], id: "p")
     let again = reader.read(header: nil, tables: [.indicators: first, .measurements: table], id: "p")

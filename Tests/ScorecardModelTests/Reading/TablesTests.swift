@@ -20,7 +20,8 @@ struct TablesTests {
       child.leads == [
         OfficerReference(words: "KB?", officer: "KB", isUnclear: true),
         OfficerReference(words: "MV", officer: "MV"),
-      ])
+      ]
+    )
     #expect(problems.count == 1 && problems[0].contains("column \"Ward\" is not one the format knows"))
   }
 
@@ -68,7 +69,10 @@ struct TablesTests {
   }
 
   @Test func `risks are placed by the plan's scheme and carry their history, oldest first`() throws {
-    let levels = SettingsNode(.list(["Low", "Medium", "High"].map(scalar)), at: SourceLocation(file: "plan.yaml"))
+    let levels = SettingsNode(
+      .list(["Low", "Medium", "High"].map(scalar)),
+      at: SourceLocation(file: "plan.yaml")
+    )
     let scheme = settings([("scheme", scalar("levels")), ("impact", levels), ("likelihood", levels)])
     let (plan, problems) = plan(
       [
@@ -93,7 +97,8 @@ struct TablesTests {
     let (plan, problems) = plan([
       .progress: "id,title,division,period,status,deadline\nS1,Target,it,2008/09,Partly achieved,Mar 09\n",
       .divisions: "id,title,head,staff,as-of\nit,IT Services,HIT,45.5,2010-03-31\n",
-      .budget: "division,period,heading,budget,actual,forecast,unit\nit,2009/10,net,£1.2M,-,\"1,133\",£k\n,2009/10,gross,5,,,\n",
+      .budget:
+        "division,period,heading,budget,actual,forecast,unit\nit,2009/10,net,£1.2M,-,\"1,133\",£k\n,2009/10,gross,5,,,\n",
       .people: "id,name,post,division\nHIT,Head of IT,Head of IT,it\n",
       .links: "id,title,kind\nLAA,Agreement,agreement\n",
       .facts: "topic,label,value,as-of,note\nStaff,Staff,123,June 2009,whole\n",
@@ -130,6 +135,7 @@ struct TablesTests {
     let people = "id,name,post\nKB,Kevin Brady,\nHS,Helen Smith,Head of IT\nA,Ann,Manager\nB,Bob,Manager\n"
     let (plan, _) = plan([.people: people, .divisions: "id,title,head\nx,X,\(words)\n"])
     #expect(
-      plan.divisions.first?.heads == [OfficerReference(words: words, officer: officer, isUnclear: isUnclear)])
+      plan.divisions.first?.heads == [OfficerReference(words: words, officer: officer, isUnclear: isUnclear)]
+    )
   }
 }
