@@ -128,6 +128,18 @@
       #expect(folder.load().plans.map(\.id) == ["a"])
     }
 
+    @Test func `a file that a link leads to is watched where it is`() throws {
+      let (files, elsewhere) = (try TemporaryFolder.plan(), try TemporaryFolder())
+      try elsewhere.write("real", "id,title\nA,far\n")
+      try files.remove("links.csv")
+      let watch = FolderWatch(try PlanFolder(files.path))
+      #expect(symlink(elsewhere.path + "/real", files.path + "/links.csv") == 0)
+      #expect(tells(watch))
+      settle(watch)
+      try elsewhere.write("real", "id,title\nA,changed\n")
+      #expect(tells(watch))
+    }
+
     @Test func `looking again and again sees the same`() throws {
       let files = try TemporaryFolder.plan()
       let watch = FolderWatch(try PlanFolder(files.path))
