@@ -73,6 +73,18 @@ package struct KeyBinding: Sendable {
     all.filter { $0.scopes.contains(scope) }
   }
 
+  /// The rows whose hints stand in the footer of a scope, the first to show first.
+  package static func footer(in scope: Scope) -> [KeyBinding] {
+    footers[scope] ?? []
+  }
+
+  private static let footers: [Scope: [KeyBinding]] = {
+    let pairs = Scope.allCases.map { scope in
+      (scope, bindings(in: scope).filter { $0.footer != nil }.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) })
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
+
   private struct Place: Hashable {
     let key: Key
     let scope: Scope

@@ -59,5 +59,6 @@ extension State {
       page.cursors[pane] = cursor
     }
     keepSelectionVisible()
+    previewed = selection
   }
 }

@@ -1,10 +1,12 @@
 import ScorecardModel
+import TerminalUI
 
 extension State {
   /// Takes note of the time.
   mutating func pass(to moment: Moment) {
     let isNewDay = moment.day != now.day
     now = moment
+    previewed = selection
     if rotation?.turn(at: moment) == true, let view = rotation?.view {
       box = nil
       isFiltering = false
@@ -30,5 +32,11 @@ extension State {
     let midnight = 86_400.5 - (now.epoch + Double(now.offset)).truncatingRemainder(dividingBy: 86_400)
     guard let rotation else { return midnight }
     return min(midnight, max(0.01, rotation.due.epoch - now.epoch))
+  }
+
+  /// Seconds without a key after which the state wants to be told the time, because the sheet of the selection is to be
+  /// drawn; nil where it stands there. Whoever runs through a list sees none of the sheets between.
+  package var restsAfter: Double? {
+    previewed == selection || !placeView.hasPreview(in: ScreenLayout(Rect(size)).body) ? nil : 0.12
   }
 }

@@ -15,12 +15,16 @@ struct ListView: PlaceView {
     [.table(parts(of: body).list)]
   }
 
+  func hasPreview(in body: Rect) -> Bool {
+    parts(of: body).preview != nil
+  }
+
   func draw(in body: Rect, on buffer: inout Buffer) {
     guard let listing = state.listings.first else { return }
     let parts = parts(of: body)
     TablePane(screen, pane: 0, title: title, listing: listing, isBesideSheet: parts.preview != nil)
       .draw(in: parts.list, on: &buffer)
-    if let preview = parts.preview, let selection = state.selection, let sheet = state.sheet(of: selection) {
+    if let preview = parts.preview, let entity = state.previewed, let sheet = state.sheet(of: entity) {
       SheetView(screen, sheet).draw(in: preview, isFocused: false, offset: 0, on: &buffer)
     }
   }
