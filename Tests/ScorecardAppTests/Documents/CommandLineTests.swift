@@ -7,7 +7,10 @@ struct CommandLineTests {
     let commands = try Set(source().matches(of: /commandName: "([a-z]+)"/).map { String($0.1) })
     #expect(commands.isSuperset(of: ["quadrant", "browse", "kiosk"]))
     let named = try Set(section().matches(of: /`quadrant ([a-z]+)/).map { String($0.1) })
-    #expect(named.subtracting(["help"]) == commands.subtracting(["quadrant"]), "README.md's commands are not those of the program")
+    #expect(
+      named.subtracting(["help"]) == commands.subtracting(["quadrant"]),
+      "README.md's commands are not those of the program"
+    )
   }
 
   @Test func readmeNamesEveryOptionAndNoOther() throws {
