@@ -8,7 +8,7 @@ extension State {
     isLoaded = true
     if isFirst { takeFirstPlace() }
     if planID != nil, openPlan == nil { leaveLostPlan() }
-    rate()
+    openIndex()
     refreshListings()
   }
 
@@ -16,14 +16,22 @@ extension State {
   private mutating func takeFirstPlace() {
     if snapshot.isPortfolio {
       trail = [Page(.portfolio)]
-      if let id = options.plan ?? kioskPlan, snapshot.plans.contains(where: { $0.plan.id == id }) {
-        planID = id
-        trail.append(Page(.view(.scorecard)))
+      if let id = options.plan ?? kioskPlan {
+        openFirst(id)
       }
     } else {
       planID = snapshot.plans.first?.plan.id
     }
     if let view = rotation?.view { showFirst(view) }
+  }
+
+  private mutating func openFirst(_ id: String) {
+    guard snapshot.plans.contains(where: { $0.id == id }) else {
+      notice = "There is no plan \(id) in this folder"
+      return
+    }
+    planID = id
+    trail.append(Page(.view(.scorecard)))
   }
 
   private var kioskPlan: String? {
@@ -38,12 +46,27 @@ extension State {
   private mutating func leaveLostPlan() {
     notice = "The plan \(planID ?? "") is no longer in the folder"
     planID = nil
+    chosenPeriod = nil
     trail = [Page(.portfolio)]
+  }
+
+  /// Links the open plan anew, and rates it.
+  mutating func openIndex() {
+    index = openPlan.map { PlanIndex($0.plan) }
+    rate()
   }
 
   /// Rates the open plan anew.
   mutating func rate() {
-    scorecard = openPlan.map { Scorecard(PlanIndex($0.plan), period: chosenPeriod, asAt: asAt) }
+    scorecard = index.map { index in
+      let yearStart = index.plan.header.yearStart
+      let period = chosenPeriod.flatMap { Period($0.description, yearStart: yearStart) }
+      return Scorecard(index, period: period, asAt: asAt)
+    }
+    if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
+      notice = "No figures for \(chosenPeriod.label)"
+      self.chosenPeriod = nil
+    }
   }
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.

@@ -26,7 +26,7 @@ extension State {
       trail.removeLast()
       if page.place == .portfolio { close() }
       refreshListings()
-    } else {
+    } else if options.mode.allows(.quit) {
       notice = "q quits"
     }
   }
@@ -55,12 +55,13 @@ extension State {
     planID = id
     chosenPeriod = nil
     left = [:]
-    rate()
+    openIndex()
     push(Page(.view(.scorecard)))
   }
 
   private mutating func close() {
     planID = nil
+    index = nil
     scorecard = nil
     chosenPeriod = nil
   }

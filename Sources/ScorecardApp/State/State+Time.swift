@@ -19,10 +19,21 @@ extension State {
   }
 
   /// Shows a view from its top, as a screen nobody drives should.
+  ///
+  /// After the last view of a plan comes the next plan of the portfolio.
   private mutating func turn(to view: ViewKind) {
-    guard scorecard != nil else { return }
+    let isNewRound = rotation?.position == 0
+    if snapshot.isPortfolio, isNewRound || openPlan == nil { planID = planAfter(planID) }
+    guard openPlan != nil else { return }
     trail = [Page(.view(view))]
+    openIndex()
     refreshListings()
+  }
+
+  private func planAfter(_ id: String?) -> String? {
+    let ids = snapshot.plans.map(\.id)
+    guard let place = ids.firstIndex(where: { $0 == id }) else { return ids.first }
+    return ids[(place + 1) % ids.count]
   }
 
   /// Seconds until the state wants to be told the time; nil: never, so that a program at rest sleeps.

@@ -19,6 +19,8 @@ package struct State: Sendable {
   package internal(set) var isLoaded = false
   /// The id of the plan that is open; nil on the list of plans.
   package internal(set) var planID: String?
+  /// The open plan with its links; nil on the list of plans.
+  var index: PlanIndex?
   /// The open plan, rated; nil on the list of plans.
   package internal(set) var scorecard: Scorecard?
   /// The period somebody chose; nil: the latest with figures.
