@@ -13,9 +13,10 @@ extension Plan {
 }
 
 extension RiskFinding.Kind {
-  /// Whether it is something odd in the data; a risk beyond appetite is a risk to act on, not a fault of its row.
+  /// Whether it is something odd in the data: a risk beyond appetite is one to act on, and one that nobody has scored
+  /// is shown as such.
   fileprivate var isOfData: Bool {
-    self != .beyondAppetite
+    self != .beyondAppetite && self != .notScored
   }
 }
 
