@@ -32,6 +32,7 @@ final class ControlMode {
   ///   - folder: Where it works.
   ///   - command: What runs in the pane.
   ///   - isDeaf: Whether what runs there begins with its signals blocked, as the threads of some parents have them.
+  /// - Throws: What the system or tmux refused.
   init(
     socket: String,
     size: (width: Int, height: Int),

@@ -35,6 +35,7 @@ actor TmuxTerminal {
   ///   - environment: Variables for the shell, above the usual ones.
   ///   - name: Tells the terminals of a workplace apart.
   ///   - isDeaf: Whether what runs in it begins with its signals blocked.
+  /// - Throws: What the system or tmux refused.
   init(
     in workplace: Workplace,
     width: Int = 100,
