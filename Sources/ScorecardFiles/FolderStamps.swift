@@ -1,5 +1,3 @@
-import ScorecardModel
-
 /// The stamps of all files of a plan folder or a portfolio, for comparing.
 struct FolderStamps: Equatable {
   private var stamps: [String: FileStamp] = [:]
@@ -10,7 +8,7 @@ struct FolderStamps: Equatable {
   }
 
   private mutating func add(_ path: String) {
-    for name in [PlanFiles.header] + InputTable.allCases.map(\.fileName) {
+    for name in PlanFiles.names {
       stamps["\(path)/\(name)"] = FileStamp(of: "\(path)/\(name)")
     }
   }

@@ -11,6 +11,8 @@
       case root
       /// A folder of a portfolio.
       case plan
+      /// A file elsewhere that a link in a plan folder leads to.
+      case linked
     }
 
     /// Becomes readable when ``drain()`` has something to look at; -1 where there are no events and polling is needed.
@@ -44,16 +46,13 @@
     /// - Returns: Whether any of them can have changed what is shown.
     package func drain() -> Bool {
       guard descriptor >= 0 else { return false }
-      var (isRelevant, isRebuilt) = (false, false)
-      repeat {
-        isRebuilt = false
-        for event in InotifyEvent.waiting(on: descriptor) {
-          let meaning = meaning(of: event)
-          isRelevant = isRelevant || meaning != .nothing
-          isRebuilt = isRebuilt || meaning == .folders
-        }
-        if isRebuilt { arm() }
-      } while isRebuilt
+      var (isRelevant, areFoldersNew) = (false, false)
+      for event in InotifyEvent.waiting(on: descriptor) {
+        let meaning = meaning(of: event)
+        isRelevant = isRelevant || meaning != .nothing
+        areFoldersNew = areFoldersNew || meaning == .folders
+      }
+      if areFoldersNew { arm() }
       return isRelevant
     }
 
@@ -92,9 +91,15 @@
         return event.name == path.split(separator: "/").last.map(String.init) ? .folders : .nothing
       case .root where isPortfolio:
         return isFolder && !FileReading.isTemporary(event.name) ? .folders : .nothing
-      case .root, .plan: return FolderWatch.isPlanFile(event.name) ? .files : .nothing
+      case .root, .plan:
+        guard FolderWatch.isPlanFile(event.name) else { return .nothing }
+        // What arrives may be a link, whose other end has to be watched too.
+        return event.mask & FolderWatch.arrivals != 0 ? .folders : .files
+      case .linked: return .files
       }
     }
+
+    private static let arrivals = UInt32(IN_CREATE) | UInt32(IN_MOVED_TO)
 
     private static func isPlanFile(_ name: String) -> Bool {
       name.isEmpty || name == PlanFiles.header
@@ -118,8 +123,18 @@
       let parent = path.split(separator: "/").dropLast().joined(separator: "/")
       if path != "/" { add("/\(parent)", .parent, FolderWatch.comings) }
       isRootWatched = add(path, .root, FolderWatch.all)
-      guard isPortfolio else { return }
-      for name in PlanFolder.folderNames(in: path) { add("\(path)/\(name)", .plan, FolderWatch.all) }
+      guard isPortfolio else { return armLinks(in: path) }
+      for name in PlanFolder.folderNames(in: path) {
+        add("\(path)/\(name)", .plan, FolderWatch.all)
+        armLinks(in: "\(path)/\(name)")
+      }
+    }
+
+    /// Watches the files that links in a plan folder lead to: writing them is no event of the folder.
+    private func armLinks(in folder: String) {
+      for name in PlanFiles.names where FileReading.isLink("\(folder)/\(name)") {
+        add("\(folder)/\(name)", .linked, FolderWatch.all & ~UInt32(IN_ONLYDIR))
+      }
     }
 
     @discardableResult

@@ -5,6 +5,9 @@ struct PlanFiles: Sendable {
   /// The file that makes a folder a plan.
   static let header = "plan.yaml"
 
+  /// The names of all files of a plan.
+  static let names = [header] + InputTable.allCases.map(\.fileName)
+
   let path: String
   let id: String
   private var files: [KeptFile]
@@ -15,7 +18,7 @@ struct PlanFiles: Sendable {
   init(path: String, id: String) {
     self.path = path
     self.id = id
-    files = [KeptFile(name: PlanFiles.header)] + InputTable.allCases.map { KeptFile(name: $0.fileName) }
+    files = PlanFiles.names.map(KeptFile.init)
   }
 
   /// Looks at the folder again and reads what changed.

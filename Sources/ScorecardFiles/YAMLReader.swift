@@ -55,19 +55,26 @@ package enum YAMLReader {
       for item in sequence { nodes.append(try self.node(item, file, depth: depth + 1, &budget)) }
       return SettingsNode(.list(nodes), at: location)
     case .mapping(let mapping):
-      var entries: [SettingsNode.Entry] = []
-      for (key, value) in mapping {
-        entries.append(
-          SettingsNode.Entry(
-            key: key.scalar?.string ?? "",
-            location: self.location(key.mark, file),
-            value: try self.node(value, file, depth: depth + 1, &budget)
-          )
-        )
-      }
+      let entries = try entries(mapping, file, depth: depth + 1, &budget)
       return SettingsNode(.mapping(entries), at: location)
     case .alias: return SettingsNode(.scalar(""), at: location)
     }
+  }
+
+  private static func entries(
+    _ mapping: Node.Mapping,
+    _ file: String,
+    depth: Int,
+    _ budget: inout Int
+  ) throws(UnreadableSettings) -> [SettingsNode.Entry] {
+    var entries: [SettingsNode.Entry] = []
+    for (key, value) in mapping {
+      let value = try node(value, file, depth: depth, &budget)
+      entries.append(
+        SettingsNode.Entry(key: key.scalar?.string ?? "", location: location(key.mark, file), value: value)
+      )
+    }
+    return entries
   }
 
   private static func location(_ mark: Mark?, _ file: String) -> SourceLocation {

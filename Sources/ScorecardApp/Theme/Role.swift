@@ -16,10 +16,15 @@ package enum Role: Int, CaseIterable, Sendable {
 
   /// Its name in a theme's file: `focused-border`.
   package var name: String {
+    Role.names[rawValue]
+  }
+
+  private static let names = allCases.map { role in
     var name = ""
-    for character in "\(self)" {
-      if character.isUppercase || (character.isNumber && !name.isEmpty) { name += "-" }
-      name += character.lowercased()
+    for letter in "\(role)".utf8 {
+      let isCapital = (0x41...0x5A).contains(letter)
+      if isCapital || (0x30...0x39).contains(letter) { name += "-" }
+      name.unicodeScalars.append(Unicode.Scalar(isCapital ? letter | 0x20 : letter))
     }
     return name
   }

@@ -62,7 +62,7 @@ struct BoxView {
 
   private func helpLine(_ binding: KeyBinding) -> StyledText {
     let names = binding.keys.map { $0.name(in: screen.glyphs.repertoire) }.joined(separator: " ")
-    return StyledText(names.padded(to: 16), style: screen.palette[.key])
+    return StyledText(names.padded(to: 18), style: screen.palette[.key])
       + screen.styled(binding.command.help, .text)
   }
 

@@ -21,20 +21,32 @@ struct HeaderView {
       at: Point(x: max(line.x, line.maxX - right.width - 1), y: line.y))
   }
 
-  /// The way here. The steps in the middle give way first, then what is left is cut.
+  /// The way here: where it is long, first the council's name gives way, then the first step, then those between.
   private func breadcrumb(in room: Int) -> StyledText {
-    let steps = state.breadcrumb
+    var steps = state.breadcrumb(isWide: true)
     let separator = screen.styled(" ", .header) + screen.styled(screen.glyphs.moreRight, .header)
       + screen.styled(" ", .header)
-    var shown = steps.map { screen.styled($0, .header) }
-    if let last = steps.last { shown[steps.count - 1] = screen.styled(last, .strong) }
-    var line = shown.joined(separator: separator)
-    while line.width > room, shown.count > 2 {
-      shown.remove(at: 1)
-      line = shown.joined(separator: separator)
+    var line = joined(steps, separator)
+    if line.width > room {
+      steps = state.breadcrumb(isWide: false)
+      line = joined(steps, separator)
     }
-    if line.width > room, let last = shown.last { line = last }
+    if line.width > room, steps.count > 2 {
+      steps.removeFirst()
+      line = joined(steps, separator)
+    }
+    while line.width > room, steps.count > 1 {
+      steps.remove(at: steps.count > 2 ? 1 : 0)
+      line = joined(steps, separator)
+    }
     return line.truncated(to: room)
+  }
+
+  private func joined(_ steps: [String], _ separator: StyledText) -> StyledText {
+    steps.enumerated().map { index, step in
+      screen.styled(step, index == steps.count - 1 ? .strong : .header)
+    }
+    .joined(separator: separator)
   }
 
   private var facts: StyledText {
@@ -63,10 +75,11 @@ struct HeaderView {
 
 extension State {
   /// The names of the pages on the way here.
-  var breadcrumb: [String] {
+  func breadcrumb(isWide: Bool) -> [String] {
     var steps = [snapshot.isPortfolio ? snapshot.title : "quadrant"]
     if let header = openPlan?.plan.header {
-      steps.append(header.directorate.isEmpty ? header.title : header.directorate)
+      let name = header.directorate.isEmpty ? header.title : header.directorate
+      steps.append(isWide && !header.organisation.isEmpty ? "\(header.organisation), \(name)" : name)
     }
     for page in trail {
       switch page.place {

@@ -121,7 +121,7 @@ struct HeatmapView {
         let rect = geometry.rect(of: cell)
         if likelihood < scheme.likelihood.count {
           let right = GridCell(impact: impact, likelihood: likelihood + 1)
-          for y in rect.y..<(rect.maxY + geometry.gap) {
+          for y in rect.y..<(rect.maxY + (impact > 1 ? geometry.gap : 0)) {
             put(vertical: isStep(cell, right), at: Point(x: rect.maxX, y: y), on: &buffer)
           }
         }
@@ -205,31 +205,25 @@ struct GridGeometry {
   let gap: Int
   /// The row of the likelihood names.
   let labels: Int
-  private let cellWidth: Int
-  private let cellHeight: Int
-  private let rows: Int
+  private let rows: [Rect]
+  private let columns: [Rect]
 
   init(_ scheme: RiskScheme, in area: Rect) {
     self.area = area
-    rows = scheme.impact.count
     axis = min(area.width / 4, (scheme.impact.names.map(\.count).max() ?? 1) + 1)
-    let columns = scheme.likelihood.count
-    cellWidth = max(1, (area.width - axis - (columns - 1)) / columns)
     // One row above for the word "impact", one below for the names, one for the word "likelihood".
-    let room = area.height - 3
-    gap = room >= rows * 3 - 1 ? 1 : 0
-    cellHeight = max(1, (room - gap * (rows - 1)) / rows)
-    labels = min(area.maxY - 1, area.y + 1 + rows * cellHeight + gap * (rows - 1))
+    let cells = area.dropLeft(axis).dropTop(1).dropBottom(2)
+    let levels = scheme.impact.count
+    gap = cells.height >= levels * 3 - 1 ? 1 : 0
+    rows = cells.rows(Array(repeating: .fill(1), count: levels), spacing: gap)
+    columns = cells.columns(Array(repeating: .fill(1), count: scheme.likelihood.count), spacing: 1)
+    labels = cells.maxY
   }
 
   /// Where a cell lies, without its lines.
   func rect(of cell: GridCell) -> Rect {
-    Rect(
-      x: area.x + axis + (cell.likelihood - 1) * (cellWidth + 1),
-      y: area.y + 1 + (rows - cell.impact) * (cellHeight + gap),
-      width: cellWidth,
-      height: cellHeight
-    )
+    let (row, column) = (rows[rows.count - cell.impact], columns[cell.likelihood - 1])
+    return Rect(x: column.x, y: row.y, width: column.width, height: row.height)
   }
 }
 

@@ -79,13 +79,12 @@ struct LadderView {
   }
 
   private func movement(of risk: RiskReading, _ id: String) -> StyledText {
-    let now = risk.present?.words ?? "not scored"
-    let goal = risk.intended?.words ?? "not given"
-    let arrow = screen.styled(" ", .text) + screen.styled(screen.glyphs.right, .muted) + screen.styled(" ", .text)
-    let words =
-      screen.styled(now, .strong) + arrow + screen.styled(goal, risk.goal == nil ? .muted : .text)
-    return StyledText(words.truncated(to: 18).spans)
-      + screen.styled("  ", .text) + screen.styled(scorecard.index.title(of: .risk(id)), .muted)
+    let now = screen.text(risk.present?.words ?? "not scored").padded(to: 10)
+    let goal = screen.text(risk.intended?.words ?? "not given").padded(to: 10)
+    return StyledText(now, style: screen.palette[.strong])
+      + screen.styled(screen.glyphs.right, .muted) + screen.styled(" ", .text)
+      + StyledText(goal, style: screen.palette[risk.goal == nil ? .muted : .text])
+      + screen.styled(scorecard.index.title(of: .risk(id)), .muted)
   }
 
   private func drawTrack(of risk: RiskReading, in track: Rect, on buffer: inout Buffer) {

@@ -18,14 +18,15 @@ struct ListView: PlaceView {
   func draw(in body: Rect, on buffer: inout Buffer) {
     guard let listing = state.listings.first else { return }
     let parts = parts(of: body)
-    TablePane(screen, pane: 0, title: title, listing: listing).draw(in: parts.list, on: &buffer)
+    TablePane(screen, pane: 0, title: title, listing: listing, isBesideSheet: parts.preview != nil)
+      .draw(in: parts.list, on: &buffer)
     if let preview = parts.preview, let selection = state.selection, let sheet = state.sheet(of: selection) {
       SheetView(screen, sheet).draw(in: preview, isFocused: false, offset: 0, on: &buffer)
     }
   }
 
   private func parts(of body: Rect) -> (list: Rect, preview: Rect?) {
-    guard body.width >= 150, state.page.place != .portfolio, !state.page.isZoomed else { return (body, nil) }
+    guard body.width >= 140, state.page.place != .portfolio, !state.page.isZoomed else { return (body, nil) }
     let columns = body.columns([.fill(3), .fill(2)])
     return (columns[0], columns[1])
   }

@@ -15,7 +15,7 @@ extension Screen {
       mark(of: status) + (isProvisional ? styled("~", .muted) : .empty)
     case .direction(let direction, let isMuted): arrow(of: direction, isMuted: isMuted)
     case .series(let values): spark(values)
-    case .due(let due): isNarrow ? mark(of: due) : mark(of: due) + styled(" " + due.words, due.role)
+    case .due(let due): isNarrow ? mark(of: due) : mark(of: due) + styled(" " + due.brief, due.role)
     }
   }
 
@@ -93,6 +93,12 @@ extension Status {
 }
 
 extension Due {
+  /// The state in few words, for a column: `122 days late`.
+  var brief: String {
+    guard case .overdue(let days) = self else { return words }
+    return days == 1 ? "1 day late" : "\(days) days late"
+  }
+
   /// The look of its mark and words.
   var role: Role {
     switch self {

@@ -7,12 +7,17 @@ struct TablePane {
   private let pane: Int
   private let title: String
   private let listing: Listing
+  private let columns: [Int]
 
-  init(_ screen: Screen, pane: Int, title: String, listing: Listing) {
+  /// - Parameters:
+  ///   - isBesideSheet: Whether the sheet of the selected row stands beside it: then the columns that are the first to
+  ///     give way are left to the sheet.
+  init(_ screen: Screen, pane: Int, title: String, listing: Listing, isBesideSheet: Bool = false) {
     self.screen = screen
     self.pane = pane
     self.title = title
     self.listing = listing
+    columns = listing.table.columns.indices.filter { !isBesideSheet || listing.table.columns[$0].yields < 6 }
   }
 
   private var isFocused: Bool {
@@ -39,7 +44,7 @@ struct TablePane {
   private var table: TableView {
     let cursor = screen.state.page.cursors[pane] ?? Cursor()
     return TableView(
-      columns: listing.table.columns.indices.map(column),
+      columns: columns.map(column),
       rowCount: listing.count,
       selection: isFocused ? cursor.row : nil,
       offset: cursor.offset,
@@ -47,7 +52,10 @@ struct TablePane {
       headerStyle: screen.palette[.heading],
       selectedStyle: screen.palette[.selection],
       ruleStyle: screen.palette[.border],
-      row: { .cells(listing.row($0).map { screen.styled($0) }) }
+      row: { row in
+        let cells = listing.row(row)
+        return .cells(columns.map { screen.styled(cells[$0]) })
+      }
     )
   }
 

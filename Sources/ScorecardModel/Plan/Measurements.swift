@@ -1,6 +1,6 @@
 /// All actuals and targets of a plan, packed and sorted by indicator and period.
 ///
-/// A row is 40 bytes and holds what every view asks for; everything else is by the row's place in the file: lines,
+/// A row is 32 bytes and holds what every view asks for; everything else is by the row's place in the file: lines,
 /// the columns a file may or may not have, and the file's own bytes, out of which comments are made when asked for.
 public struct Measurements: Sendable {
   /// The rows, by indicator, then period.
@@ -107,12 +107,32 @@ extension Measurements {
     var actual: Int64 = 0
     var target: Int64 = 0
     var indicator: Int32
-    /// The place of its period among the distinct ones.
-    var period: UInt32
+    /// The period in the lower 24 bits (all days of ten thousand years are fewer), the flags above them.
+    private var periodAndFlags: UInt32
     /// Its place among the rows of the file.
     var ordinal: UInt32
     var actualTag: ValuePool.Tag = ValuePool.missing
     var targetTag: ValuePool.Tag = ValuePool.missing
-    var flags: UInt8 = 0
+
+    @inline(__always)
+    init(indicator: Int32, period: UInt32, ordinal: UInt32) {
+      self.indicator = indicator
+      periodAndFlags = period & 0xFF_FFFF
+      self.ordinal = ordinal
+    }
+
+    /// The place of its period among the distinct ones.
+    @inline(__always)
+    var period: UInt32 {
+      get { periodAndFlags & 0xFF_FFFF }
+      set { periodAndFlags = periodAndFlags & ~0xFF_FFFF | newValue & 0xFF_FFFF }
+    }
+
+    /// The flags of a measurement, and whether there is a comment.
+    @inline(__always)
+    var flags: UInt8 {
+      get { UInt8(truncatingIfNeeded: periodAndFlags >> 24) }
+      set { periodAndFlags = periodAndFlags & 0xFF_FFFF | UInt32(newValue) << 24 }
+    }
   }
 }

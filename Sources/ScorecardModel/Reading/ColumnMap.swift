@@ -36,16 +36,7 @@ struct ColumnMap: Sendable {
     guard !name.isEmpty else { return extra.append((place, "column \(place + 1)")) }
     guard let index = known[Column.folded(name)] else {
       extra.append((place, name))
-      let nearest = Suggestion.nearest(to: name, in: columns.map(\.name))
-      return diagnostics.append(
-        Diagnostic(
-          .warning,
-          at: location,
-          "column \(Wording.quoted(name)) is not one the format knows",
-          advice: nearest.map { "did you mean \(Wording.quoted($0))? Its cells are kept as they are" }
-            ?? "its cells are kept as they are"
-        )
-      )
+      return reportUnknown(name, location, columns)
     }
     guard places[index] == nil else {
       return diagnostics.append(
@@ -58,6 +49,19 @@ struct ColumnMap: Sendable {
       )
     }
     places[index] = place
+  }
+
+  private mutating func reportUnknown(_ name: String, _ location: SourceLocation, _ columns: [Column]) {
+    let nearest = Suggestion.nearest(to: name, in: columns.map(\.name))
+    diagnostics.append(
+      Diagnostic(
+        .warning,
+        at: location,
+        "column \(Wording.quoted(name)) is not one the format knows",
+        advice: nearest.map { "did you mean \(Wording.quoted($0))? Its cells are kept as they are" }
+          ?? "its cells are kept as they are"
+      )
+    )
   }
 
   private mutating func reportMissing(_ columns: [Column], in document: CSVDocument) {

@@ -23,9 +23,10 @@ public struct SettingsReader {
       reject(node, expected: "\(what): keys with their values")
       return [:]
     }
+    let known = Dictionary(keys.map { (Column.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
     var found: [String: SettingsNode] = [:]
     for entry in entries {
-      guard let key = keys.first(where: { Column.folded($0) == Column.folded(entry.key) }) else {
+      guard let key = known[Column.folded(entry.key)] else {
         warn(
           at: entry.location,
           "key \(Wording.quoted(entry.key)) is not one the format knows",

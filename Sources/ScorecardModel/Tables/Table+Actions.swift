@@ -7,7 +7,7 @@ extension Table {
     }
     return Table(
       columns: [
-        Column("Due", aliases: ["status"], width: 14),
+        Column("Due", aliases: ["status"], width: 15),
         Column("Id", width: 7),
         Column("Action", aliases: ["title"], width: 24, weight: 4),
         Column("Deadline", width: 14, yields: 2),

@@ -9,7 +9,7 @@ extension Table {
     return Table(
       columns: [
         Column("Linked", aliases: ["kind"], width: 9),
-        Column("State", aliases: ["status"], width: 14),
+        Column("State", aliases: ["status"], width: 15),
         Column("Id", width: 7, yields: 1),
         Column("Title", width: 16, weight: 1),
       ],
