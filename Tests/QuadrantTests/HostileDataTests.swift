@@ -103,6 +103,30 @@ extension RealTerminal {
       }
     }
 
+    @Test func `Names of folders and files drive no terminal either`() async throws {
+      let workplace = try Workplace()
+      let evil = workplace.folder.appending(path: "plans/pl\u{1B}]0;pwned\u{07}\u{202E}an")
+      try FileManager.default.createDirectory(
+        at: evil.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try FileManager.default.moveItem(at: workplace.plan, to: evil)
+      try Data("a,b".utf8).write(to: evil.appending(path: "x\u{1B}]0;pwned\u{07}.csv"))
+      for command in [
+        "quadrant check plans", "quadrant check plans/pl*", "quadrant plans | cat",
+        "quadrant print risks plans",
+        "quadrant check plans/pl*/x*", "quadrant check plans/pl*/nothing",
+        "quadrant plans --plan $'\\e]0;pwned\\a'",
+        "quadrant plans --period $'\\e]0;pwned\\a'", "quadrant plans --as-at $'\\e]0;pwned\\a'",
+        "quadrant plans --theme $'\\e]0;pwned\\a'", "quadrant kiosk plans --every $'\\e]0;pwned\\a'",
+        "quadrant $'--\\e]0;pwned\\a'",
+      ] {
+        let run = try await ShellRun(command, in: workplace)
+        #expect(Self.strangers(in: Array(run.output.utf8)).isEmpty, "\(command)")
+        #expect(Self.strangers(in: Array(run.errors.utf8)).isEmpty, "\(command)")
+      }
+    }
+
     /// What stands in output and is neither text one can see nor one of the sequences the program needs.
     private static func strangers(in written: [UInt8]) -> [String] {
       let text = String(decoding: written, as: UTF8.self)

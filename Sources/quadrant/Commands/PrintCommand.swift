@@ -28,7 +28,7 @@ struct PrintCommand: ParsableCommand {
   func run() throws {
     let folder = try PlanFolder.opened(folder)
     let printout = try Printout(folder, common.stateOptions(), common, size: size)
-    print(try printout.text(of: view, format: format))
+    Output.drawn(try printout.text(of: view, format: format))
   }
 }
 
@@ -43,11 +43,15 @@ struct Printout {
 
   /// Reads a folder, and shows it on a screen of a size.
   init(
-    _ folder: PlanFolder, _ options: State.Options, _ common: CommonOptions,
+    _ folder: PlanFolder,
+    _ options: State.Options,
+    _ common: CommonOptions,
     size: Size = Size(width: 120, height: 36)
   ) throws {
     let capabilities = Capabilities(
-      colors: common.isColorless ? ColorDepth.none : .colors256, isUnicode: !common.ascii)
+      colors: common.isColorless ? ColorDepth.none : .colors256,
+      isUnicode: !common.ascii
+    )
     var options = options
     let snapshot = folder.load()
     if snapshot.isPortfolio, options.plan == nil { options.plan = nil }
