@@ -27,7 +27,7 @@ extension State {
       if page.place == .portfolio { close() }
       refreshListings()
     } else {
-      notice = "q quits"
+      notice = options.mode.allows(.quit) ? "q quits" : "This is the first page"
     }
   }
 

@@ -33,8 +33,8 @@ package struct State: Sendable {
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.
   package internal(set) var isFiltering = false
-  /// The filter as it was before typing.
-  package internal(set) var filterBefore = Filter.none
+  /// The page as it was before a filter was typed.
+  package internal(set) var beforeFiltering: Page?
   /// One line for whoever pressed the last key; empty mostly.
   package internal(set) var notice = ""
   /// Which of the themes is worn.
