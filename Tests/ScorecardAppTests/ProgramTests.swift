@@ -100,7 +100,10 @@ struct ProgramTests {
 
   @Test(.timeLimit(.minutes(1)))
   func `a paste is one message`() throws {
-    let terminal = BurstTerminal(size: .desk, bursts: [[.key("2"), .key("/"), .paste("calls"), .key(.enter)]])
+    let terminal = BurstTerminal(
+      size: .desk,
+      bursts: [[.key("2"), .key("/"), .paste("calls"), .key(.enter)]]
+    )
     let program = Program(try state(), on: terminal, in: StillSurroundings())
     program.run()
     #expect(program.state.page.filter.text == "calls")

@@ -7,7 +7,7 @@ extension Table {
     return Table(
       columns: [
         Column("Severity", aliases: ["status"], width: 8),
-        Column("Place", aliases: ["file"], width: 22),
+        Column("Place", aliases: ["file"], width: 22, yields: 1),
         Column("What is wrong", width: 20, weight: 1),
       ],
       entities: order.map(Entity.fault)

@@ -47,7 +47,9 @@ struct KeyBindingTests {
     let reference = KeyBinding.reference
     for binding in KeyBinding.all {
       #expect(reference.contains("| \(binding.command.help) |"))
-      #expect(binding.keys.allSatisfy { reference.contains("`\($0.description.replacing("|", with: "\\|"))`") })
+      #expect(
+        binding.keys.allSatisfy { reference.contains("`\($0.description.replacing("|", with: "\\|"))`") }
+      )
     }
     #expect(reference.split(separator: "\n").count == KeyBinding.all.count + 2)
   }

@@ -28,7 +28,8 @@ struct DrillingTests {
   }
 
   @Test(arguments: SamplePlan.allCases)
-  func `every link leads back to where it came from, and Esc goes back to its row`(_ plan: SamplePlan) throws {
+  func `every link leads back to where it came from, and Esc goes back to its row`(_ plan: SamplePlan) throws
+  {
     var walk = LinkWalk(Driver(try plan.snapshot()))
     for view in [ViewKind.indicators, .actions, .risks] {
       walk.followEverything(in: view)
@@ -152,7 +153,10 @@ private struct LinkWalk {
       let row = driver.state.page.cursor.row
       links += 1
       driver.press("Enter")
-      #expect(driver.state.listings.first?.position(of: entity) != nil, "\(target?.id ?? "") does not link \(entity)")
+      #expect(
+        driver.state.listings.first?.position(of: entity) != nil,
+        "\(target?.id ?? "") does not link \(entity)"
+      )
       driver.press("Esc")
       #expect(driver.state.selection == target && driver.state.page.cursor.row == row)
       follow(target)

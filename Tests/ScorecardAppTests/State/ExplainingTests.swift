@@ -6,7 +6,8 @@ import Testing
 struct ExplainingTests {
   @Test(arguments: SamplePlan.allCases, [ViewKind.indicators, .actions, .risks])
   func `every row with a colour is explained by its rule, its numbers and their places`(
-    _ plan: SamplePlan, _ view: ViewKind
+    _ plan: SamplePlan,
+    _ view: ViewKind
   ) throws {
     // So narrow that the box fills it: nothing stands beside its lines.
     var driver = Driver(try plan.snapshot(), size: Size(width: 70, height: 160))

@@ -6,7 +6,8 @@ import Testing
 struct PaneTests {
   @Test(arguments: SamplePlan.allCases, ["1", "3", "2 Enter"])
   func `Tab goes through every pane and comes back, Shift-Tab the other way`(
-    _ plan: SamplePlan, _ keys: String
+    _ plan: SamplePlan,
+    _ keys: String
   ) throws {
     var driver = Driver(try plan.snapshot())
     driver.press(keys)
@@ -31,7 +32,9 @@ struct PaneTests {
   }
 
   @Test(arguments: ["1", "3", "2 Enter", "3 Tab", "3 Tab Tab", "2 Enter Tab"])
-  func `zoom fills the screen with the focused pane, and Esc ends it before it goes back`(_ keys: String) throws {
+  func `zoom fills the screen with the focused pane, and Esc ends it before it goes back`(_ keys: String)
+    throws
+  {
     var driver = Driver(try SamplePlan.wigan.snapshot(), size: .room)
     driver.press(keys)
     let (before, place) = (driver.text, driver.state.page.place)
@@ -86,7 +89,9 @@ struct PaneTests {
 
 struct ExceptionTests {
   @Test(arguments: SamplePlan.allCases, ["2", "4", "3 Tab", "3 Tab Tab", "f"])
-  func `the key of exceptions visits every one of them and no other row`(_ plan: SamplePlan, _ keys: String) throws {
+  func `the key of exceptions visits every one of them and no other row`(_ plan: SamplePlan, _ keys: String)
+    throws
+  {
     var driver = Driver(try plan.snapshot())
     driver.press(keys)
     let scorecard = try #require(driver.state.scorecard)

@@ -171,7 +171,10 @@ struct ReloadingTests {
     var driver = try driver(at: 0, of: "3")
     driver.press("PgUp End")
     #expect(driver.state.page.cursors[0]?.cell == GridCell(impact: 5, likelihood: 5))
-    let header = Northmoor.header.replacing("impact: 5", with: "impact: 3").replacing("hood: 5", with: "hood: 3")
+    let header = Northmoor.header.replacing("impact: 5", with: "impact: 3").replacing(
+      "hood: 5",
+      with: "hood: 3"
+    )
     driver.reload(try .reading(Northmoor.files(["plan.yaml": header])))
     driver.press("Enter")
     #expect(driver.state.page.place == .cell(GridCell(impact: 3, likelihood: 3)))
@@ -183,7 +186,10 @@ struct ReloadingTests {
     let plan = try PlanFolder("\(folder.path)/plan")
     var driver = Driver(plan.load(now: 1))
     driver.press("2 Down")
-    try folder.write(Northmoor.files(indicators: ["X,New,customer,,,,,,,"] + Northmoor.indicators), in: "plan")
+    try folder.write(
+      Northmoor.files(indicators: ["X,New,customer,,,,,,,"] + Northmoor.indicators),
+      in: "plan"
+    )
     driver.reload(plan.load(now: 2))
     #expect(driver.selected == "I2")
     #expect(driver.ids.first == "X")

@@ -34,7 +34,10 @@ struct TimeTests {
 
   @Test func `midnight is midnight by the local clock`() throws {
     var state = State(
-      size: .desk, capabilities: Capabilities(), now: Moment(epoch: 1_767_657_540, offset: 3600))
+      size: .desk,
+      capabilities: Capabilities(),
+      now: Moment(epoch: 1_767_657_540, offset: 3600)
+    )
     #expect(state.now.clock == "00:59")
     #expect(state.now.day == day("2026-01-06"))
     _ = state.update(.tick(Moment(epoch: 1_767_657_540 - 3600, offset: 3600)))
@@ -58,7 +61,8 @@ struct TimeTests {
 
   @Test(arguments: [
     (0.0, "0 s"), (59, "59 s"), (60, "1 min"), (3599, "59 min"), (3600, "1 h"), (172_799, "47 h"),
-    (172_800, "2 days"), (31_536_000, "365 days"), (63_072_000, "1 years"), (86_400 * 365.25 * 17, "17 years"),
+    (172_800, "2 days"), (31_536_000, "365 days"), (63_072_000, "1 years"),
+    (86_400 * 365.25 * 17, "17 years"),
     (-5, "0 s"),
   ])
   func `an age is told in one unit`(_ seconds: Double, _ words: String) {

@@ -12,7 +12,9 @@ struct Driver {
 
   /// Somebody before a screen that shows what was read.
   init(
-    _ snapshot: Snapshot, _ options: State.Options = State.Options(), size: Size = .desk,
+    _ snapshot: Snapshot,
+    _ options: State.Options = State.Options(),
+    size: Size = .desk,
     capabilities: Capabilities = Capabilities()
   ) {
     state = State(options: options, size: size, capabilities: capabilities, now: .morning)
@@ -118,7 +120,9 @@ extension State {
       "\(page.place) \(page.pane) \(page.cursors.sorted { $0.key < $1.key }) \(page.filter.text) "
         + "\(String(describing: page.sort)) \(page.isZoomed)"
     }
-    let views = ViewKind.allCases.map { view in left[view].map { "\(view) \($0.pane) \($0.filter.text)" } ?? "" }
+    let views = ViewKind.allCases.map { view in
+      left[view].map { "\(view) \($0.pane) \($0.filter.text)" } ?? ""
+    }
     return "\(pages) \(views) \(String(describing: box)) \(isFiltering) \(themeIndex) "
       + "\(String(describing: chosenPeriod)) \(planID ?? "") \(size) \(scope)"
   }
