@@ -26,8 +26,8 @@ extension State {
       trail.removeLast()
       if page.place == .portfolio { close() }
       refreshListings()
-    } else if options.mode.allows(.quit) {
-      notice = "q quits"
+    } else {
+      notice = options.mode.allows(.quit) ? "q quits" : "This is the first page"
     }
   }
 

@@ -37,8 +37,8 @@ package struct State: Sendable {
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.
   package internal(set) var isFiltering = false
-  /// The filter as it was before typing.
-  package internal(set) var filterBefore = Filter.none
+  /// The page as it was before a filter was typed.
+  package internal(set) var beforeFiltering: Page?
   /// One line for whoever pressed the last key; empty mostly.
   package internal(set) var notice = ""
   /// Which of the themes is worn.
@@ -71,7 +71,10 @@ package struct State: Sendable {
 
   /// The state of a program that has read nothing yet.
   package init(
-    _ snapshot: Snapshot = .nothing, options: Options = Options(), size: Size, capabilities: Capabilities,
+    _ snapshot: Snapshot = .nothing,
+    options: Options = Options(),
+    size: Size,
+    capabilities: Capabilities,
     now: Moment
   ) {
     self.options = options

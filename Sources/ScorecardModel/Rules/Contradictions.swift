@@ -5,8 +5,11 @@ extension Plan {
     return risks.flatMap { risk in
       rule.findings(in: risk).filter(\.kind.isOfData).map { finding in
         Diagnostic(
-          .warning, at: risk.location, "risk \(risk.id): \(finding.reason.rule.lowercasedFirst)",
-          advice: finding.reason.remedy)
+          .warning,
+          at: risk.location,
+          "risk \(risk.id): \(finding.reason.rule.lowercasedFirst)",
+          advice: finding.reason.remedy
+        )
       }
     }
   }

@@ -25,7 +25,9 @@ struct CheckCommand: ParsableCommand {
         if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
       }
     }
-    print("\(counted(errors, "error")), \(counted(warnings, "warning")) in \(counted(snapshot.plans.count, "plan"))")
+    print(
+      "\(counted(errors, "error")), \(counted(warnings, "warning")) in \(counted(snapshot.plans.count, "plan"))"
+    )
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
   }
 

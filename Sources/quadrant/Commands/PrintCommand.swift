@@ -59,7 +59,9 @@ struct Printout {
     }
     state = State(options: options, size: size, capabilities: capabilities, now: .current)
     _ = state.update(.loaded(snapshot, at: .current))
-    if let period = options.period, let shown = state.scorecard?.period, shown.description != period.description {
+    if let period = options.period, let shown = state.scorecard?.period,
+      shown.description != period.description
+    {
       throw ValidationError("the plan has no figures for \(period.label)")
     }
   }
