@@ -112,8 +112,7 @@ struct ProgramTests {
   @Test(.timeLimit(.minutes(1)))
   func `a kiosk turns when its time has come, and sleeps until then`() throws {
     let surroundings = StillSurroundings()
-    surroundings.step = 20
-    let terminal = BurstTerminal(size: .desk, bursts: [[], []])
+    let terminal = BurstTerminal(size: .desk, bursts: [[], []]) { surroundings.pass(20) }
     let program = Program(try state(.kiosk([.indicators, .risks, .actions])), on: terminal, in: surroundings)
     program.run()
     #expect(terminal.frames.count == 3)
@@ -124,8 +123,7 @@ struct ProgramTests {
   @Test(.timeLimit(.minutes(1)))
   func `a browser at rest draws nothing`() throws {
     let surroundings = StillSurroundings()
-    surroundings.step = 60
-    let terminal = BurstTerminal(size: .desk, bursts: [[], [], []])
+    let terminal = BurstTerminal(size: .desk, bursts: [[], [], []]) { surroundings.pass(60) }
     Program(try state(), on: terminal, in: surroundings).run()
     #expect(terminal.frames.count == 1)
   }
@@ -153,12 +151,15 @@ private final class BurstTerminal: Terminal {
   private(set) var invalidations = 0
   /// How long it was waited for each burst.
   private(set) var timeouts: [Duration?] = []
+  /// What happens while it is waited for a burst.
+  private let meanwhile: () -> Void
   private var bursts: [[Event]]
   private var burst: [Event] = []
 
-  init(size: Size, bursts: [[Event]]) {
+  init(size: Size, bursts: [[Event]], meanwhile: @escaping () -> Void = {}) {
     self.size = size
     self.bursts = bursts
+    self.meanwhile = meanwhile
   }
 
   func show(_ frame: Buffer) {
@@ -172,6 +173,7 @@ private final class BurstTerminal: Terminal {
   func nextEvent(within timeout: Duration?) -> Event? {
     if timeout != .zero, burst.isEmpty {
       timeouts.append(timeout)
+      meanwhile()
       guard !bursts.isEmpty else { return .closed }
       burst = bursts.removeFirst()
     }
@@ -189,15 +191,13 @@ private final class BurstTerminal: Terminal {
 private final class StillSurroundings: Surroundings {
   var messages: [Message] = []
   var nextWake: Duration?
-  /// How many seconds pass whenever the time is asked for.
-  var step = 0.0
   private(set) var effects: [Effect] = []
   private(set) var asked: [Int32] = []
-  private var time = Moment.morning
+  private(set) var now = Moment.morning
 
-  var now: Moment {
-    time = time.advanced(by: step)
-    return time
+  /// Lets seconds pass.
+  func pass(_ seconds: Double) {
+    now = now.advanced(by: seconds)
   }
 
   func message(from descriptor: Int32) -> Message? {
