@@ -42,6 +42,8 @@ package struct Filter: Hashable, Sendable {
     }
 
     func holds(_ row: [TableCell], _ columns: [Table.Column]) -> Bool {
+      // `owner:` on the way to `owner:JS`.
+      if word.isEmpty { return true }
       guard let field else { return row.contains { $0.matches(word) } }
       let named = columns.indices.filter { columns[$0].answers(to: field) }
       guard !named.isEmpty else { return row.contains { $0.matches("\(field):\(word)") } }

@@ -47,11 +47,20 @@ package struct Cursor: Hashable, Sendable {
 
 /// The column rows are sorted by.
 package struct SortOrder: Hashable, Sendable {
-  /// The column's place in the table.
+  /// The column's place in the table; -1 while the table has no such column.
   package var column: Int
+  /// The column's title, by which it is found again when others come or go.
+  package var title: String
 
   /// An order by a column.
-  package init(column: Int) {
+  package init(column: Int, title: String) {
     self.column = column
+    self.title = title
+  }
+
+  /// The order by the same column in tables that may have others.
+  func found(in tables: [Table]) -> SortOrder {
+    let places = tables.lazy.compactMap { table in table.columns.firstIndex { $0.title == title } }
+    return SortOrder(column: places.first ?? -1, title: title)
   }
 }

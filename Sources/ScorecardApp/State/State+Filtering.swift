@@ -4,14 +4,17 @@ extension State {
   /// Starts typing a filter.
   mutating func startFiltering() {
     guard !listings.isEmpty else { return }
-    filterBefore = page.filter
+    beforeFiltering = page
     isFiltering = true
   }
 
-  /// Goes back to the filter there was before typing.
+  /// Goes back to the filter and the rows there were before typing.
   mutating func cancelFiltering() {
     isFiltering = false
-    setFilter(filterBefore.text)
+    guard let before = beforeFiltering else { return }
+    page.filter = before.filter
+    page.cursors = before.cursors
+    refreshListings()
   }
 
   /// Adds text to the filter; line breaks and control characters of a paste are left out.
@@ -34,10 +37,13 @@ extension State {
 
   /// Sorts the rows by the next column, and after the last one in the plan's order again.
   mutating func sortByNextColumn() {
-    guard let listing = focusedListing else { return }
+    guard let columns = focusedListing?.table.columns, !columns.isEmpty else {
+      notice = "Nothing to sort here"
+      return
+    }
     let next = (page.sort?.column ?? -1) + 1
-    page.sort = next < listing.table.columns.count ? SortOrder(column: next) : nil
-    notice = page.sort.map { "Sorted by \(listing.table.columns[$0.column].title)" } ?? "In the plan's order"
+    page.sort = next < columns.count ? SortOrder(column: next, title: columns[next].title) : nil
+    notice = page.sort.map { "Sorted by \($0.title)" } ?? "In the plan's order"
     refreshListings()
   }
 }

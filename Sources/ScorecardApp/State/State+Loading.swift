@@ -6,49 +6,67 @@ extension State {
     let isFirst = !isLoaded
     self.snapshot = snapshot
     isLoaded = true
-    if isFirst { takeFirstPlace() }
     if planID != nil, openPlan == nil { leaveLostPlan() }
-    rate()
+    // A screen that nobody drives shows a plan as soon as there is one.
+    if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
+    openIndex()
     refreshListings()
   }
 
-  /// The first page: the list of plans, or the only plan's scorecard.
+  /// The first page: the list of plans, or a plan's scorecard; for a kiosk a view that no key leads out of.
   private mutating func takeFirstPlace() {
-    if snapshot.isPortfolio {
-      trail = [Page(.portfolio)]
-      if let id = options.plan ?? kioskPlan, snapshot.plans.contains(where: { $0.plan.id == id }) {
-        planID = id
-        trail.append(Page(.view(.scorecard)))
-      }
-    } else {
-      planID = snapshot.plans.first?.plan.id
-    }
-    if let view = rotation?.view { showFirst(view) }
-  }
-
-  private var kioskPlan: String? {
-    options.mode == .kiosk ? snapshot.plans.first?.plan.id : nil
-  }
-
-  private mutating func showFirst(_ view: ViewKind) {
+    trail = [Page(snapshot.isPortfolio ? .portfolio : .view(.scorecard))]
+    planID = firstPlan
+    if let wanted = options.plan, planID != wanted { notice = "There is no plan \(wanted) in this folder" }
     guard planID != nil else { return }
-    page = Page(.view(view))
+    if let view = rotation?.view {
+      trail = [Page(.view(view))]
+    } else if snapshot.isPortfolio {
+      trail.append(Page(.view(.scorecard)))
+    }
+  }
+
+  /// The plan to open unasked: the one that was named; the first where there is no list, or nobody to choose from it.
+  private var firstPlan: String? {
+    let ids = snapshot.plans.map(\.plan.id)
+    if let wanted = options.plan, ids.contains(wanted) { return wanted }
+    return snapshot.isPortfolio && rotation == nil ? nil : ids.first
   }
 
   private mutating func leaveLostPlan() {
     notice = "The plan \(planID ?? "") is no longer in the folder"
     planID = nil
+    chosenPeriod = nil
+    left = [:]
+    box = nil
+    isFiltering = false
     trail = [Page(.portfolio)]
+  }
+
+  /// Links the open plan anew, and rates it.
+  mutating func openIndex() {
+    index = openPlan.map { PlanIndex($0.plan) }
+    rate()
   }
 
   /// Rates the open plan anew.
   mutating func rate() {
-    scorecard = openPlan.map { Scorecard(PlanIndex($0.plan), period: chosenPeriod, asAt: asAt) }
+    scorecard = index.map { index in
+      let yearStart = index.plan.header.yearStart
+      let period = chosenPeriod.flatMap { Period($0.description, yearStart: yearStart) }
+      return Scorecard(index, period: period, asAt: asAt)
+    }
+    if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
+      notice = "No figures for \(chosenPeriod.label)"
+      self.chosenPeriod = nil
+    }
   }
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
   mutating func refreshListings() {
-    listings = tables(of: page.place).map { Listing($0, filter: page.filter, sort: page.sort) }
+    let tables = tables(of: page.place)
+    page.sort = page.sort?.found(in: tables)
+    listings = tables.map { Listing($0, filter: page.filter, sort: page.sort) }
     page.pane = max(0, min(page.pane, paneCount - 1))
     for pane in listings.indices {
       var cursor = page.cursors[pane] ?? Cursor()
@@ -59,5 +77,6 @@ extension State {
       page.cursors[pane] = cursor
     }
     keepSelectionVisible()
+    previewed = selection
   }
 }

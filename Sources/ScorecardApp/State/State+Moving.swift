@@ -101,7 +101,8 @@ extension State {
 
   /// The cell of the heatmap the cursor stands on: where somebody moved it, else that of the highest risk.
   var gridCell: GridCell {
-    page.cursors[0]?.cell ?? scorecard?.highestCell ?? GridCell(impact: 1, likelihood: 1)
+    let cell = page.cursors[0]?.cell ?? scorecard?.highestCell ?? GridCell(impact: 1, likelihood: 1)
+    return scorecard?.plan.header.riskScheme.nearest(to: cell) ?? cell
   }
 
   private mutating func moveOnGrid(_ command: Command) -> Bool {
@@ -118,17 +119,15 @@ extension State {
     case .moveToLast: cell.likelihood = scheme.likelihood.count
     default: return false
     }
-    cell.impact = max(1, min(cell.impact, scheme.impact.count))
-    cell.likelihood = max(1, min(cell.likelihood, scheme.likelihood.count))
-    page.cursor.cell = cell
+    page.cursor.cell = scheme.nearest(to: cell)
     return true
   }
 
   /// Selects the next row that needs a decision, in the order of the pane.
   mutating func selectNextException() {
-    guard let scorecard, let listing = focusedListing, listing.count > 0 else { return }
+    guard let scorecard, let listing = focusedListing else { return }
     let start = page.cursor.row
-    for step in 1...listing.count {
+    for step in stride(from: 1, through: listing.count, by: 1) {
       let position = (start + step) % listing.count
       if let entity = listing.entity(at: position), scorecard.isException(entity) {
         select(position)
@@ -136,5 +135,15 @@ extension State {
       }
     }
     notice = "No exceptions here"
+  }
+}
+
+extension RiskScheme {
+  /// The cell of the grid that is nearest to one that may lie outside.
+  fileprivate func nearest(to cell: GridCell) -> GridCell {
+    GridCell(
+      impact: max(1, min(cell.impact, impact.count)),
+      likelihood: max(1, min(cell.likelihood, likelihood.count))
+    )
   }
 }

@@ -27,7 +27,7 @@ extension State {
       if page.place == .portfolio { close() }
       refreshListings()
     } else {
-      notice = "q quits"
+      notice = options.mode.allows(.quit) ? "q quits" : "This is the first page"
     }
   }
 
@@ -55,12 +55,13 @@ extension State {
     planID = id
     chosenPeriod = nil
     left = [:]
-    rate()
+    openIndex()
     push(Page(.view(.scorecard)))
   }
 
   private mutating func close() {
     planID = nil
+    index = nil
     scorecard = nil
     chosenPeriod = nil
   }

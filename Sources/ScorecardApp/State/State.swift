@@ -19,6 +19,8 @@ package struct State: Sendable {
   package internal(set) var isLoaded = false
   /// The id of the plan that is open; nil on the list of plans.
   package internal(set) var planID: String?
+  /// The open plan with its links; nil on the list of plans.
+  var index: PlanIndex?
   /// The open plan, rated; nil on the list of plans.
   package internal(set) var scorecard: Scorecard?
   /// The period somebody chose; nil: the latest with figures.
@@ -29,12 +31,14 @@ package struct State: Sendable {
   package internal(set) var left: [ViewKind: Page] = [:]
   /// The rows of each pane of the page that is shown; derived.
   package internal(set) var listings: [Listing] = []
+  /// What the sheet beside a list is about: the selection, once it has come to rest.
+  package internal(set) var previewed: Entity?
   /// A box over the page.
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.
   package internal(set) var isFiltering = false
-  /// The filter as it was before typing.
-  package internal(set) var filterBefore = Filter.none
+  /// The page as it was before a filter was typed.
+  package internal(set) var beforeFiltering: Page?
   /// One line for whoever pressed the last key; empty mostly.
   package internal(set) var notice = ""
   /// Which of the themes is worn.
@@ -67,7 +71,10 @@ package struct State: Sendable {
 
   /// The state of a program that has read nothing yet.
   package init(
-    _ snapshot: Snapshot = .nothing, options: Options = Options(), size: Size, capabilities: Capabilities,
+    _ snapshot: Snapshot = .nothing,
+    options: Options = Options(),
+    size: Size,
+    capabilities: Capabilities,
     now: Moment
   ) {
     self.options = options

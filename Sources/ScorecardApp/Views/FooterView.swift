@@ -29,18 +29,21 @@ struct FooterView {
     let shown = typed.dropping(max(0, typed.width - field.width + 3))
     let prompt = buffer.write(screen.styled("/", .input), at: field.origin)
     let width = buffer.write(
-      shown, at: Point(x: field.x + prompt, y: field.y), style: screen.palette[.input],
-      within: field.width - prompt)
+      shown,
+      at: Point(x: field.x + prompt, y: field.y),
+      style: screen.palette[.input],
+      within: field.width - prompt
+    )
     buffer.cursor = Point(x: min(field.x + prompt + width, field.maxX - 1), y: field.y)
     drawHints(in: line.dropLeft(field.width + 2), on: &buffer)
   }
 
   private func drawHints(in line: Rect, on buffer: inout Buffer) {
-    let bindings = KeyBinding.bindings(in: state.scope)
-      .filter { $0.footer != nil && state.options.mode.allows($0.command) }
-      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    let bindings = KeyBinding.footer(in: state.scope).filter { state.options.mode.allows($0.command) }
     KeyHints(
-      bindings.map { hint($0) }, keyStyle: screen.palette[.key], wordStyle: screen.palette[.hint]
+      bindings.map { hint($0) },
+      keyStyle: screen.palette[.key],
+      wordStyle: screen.palette[.hint]
     )
     .draw(in: line, on: &buffer)
   }
@@ -55,16 +58,8 @@ struct FooterView {
 extension KeyBinding {
   /// The key to show, and that of the opposite command where one word serves both: `[ ]`.
   var pair: [Key] {
-    let opposite = KeyBinding.all.first {
-      $0.command != command && $0.command.hint == command.hint && $0.scopes == scopes && $0.footer == nil
-    }
-    return [keys.first, command.hasOpposite ? opposite?.keys.first : nil].compactMap(\.self)
-  }
-}
-
-extension Command {
-  /// Whether the footer shows it together with its opposite.
-  fileprivate var hasOpposite: Bool {
-    self == .previousPeriod
+    guard command == .previousPeriod else { return Array(keys.prefix(1)) }
+    let opposite = KeyBinding.all.first { $0.command == .nextPeriod }
+    return [keys.first, opposite?.keys.first].compactMap(\.self)
   }
 }

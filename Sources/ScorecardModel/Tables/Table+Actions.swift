@@ -8,8 +8,8 @@ extension Table {
     return Table(
       columns: [
         Column("Due", aliases: ["status"], width: 15),
-        Column("Id", width: 7),
-        Column("Action", aliases: ["title"], width: 24, weight: 4),
+        Column("Id", width: 7, yields: 1),
+        Column("Action", aliases: ["title"], width: 20, weight: 4),
         Column("Deadline", width: 14, yields: 2),
         Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 3),
         Column("Steps", alignment: .trailing, width: 5, yields: 4),

@@ -1,15 +1,18 @@
 extension Table {
   /// What is wrong with the data, errors first, each with its place.
   public static func faults(_ diagnostics: [Diagnostic]) -> Table {
-    Table(
+    let order = diagnostics.indices.sorted {
+      (diagnostics[$0].severity, $0) < (diagnostics[$1].severity, $1)
+    }
+    return Table(
       columns: [
         Column("Severity", aliases: ["status"], width: 8),
-        Column("Place", aliases: ["file"], width: 22),
+        Column("Place", aliases: ["file"], width: 22, yields: 1),
         Column("What is wrong", width: 20, weight: 1),
       ],
-      entities: diagnostics.indices.map(Entity.fault)
+      entities: order.map(Entity.fault)
     ) { row in
-      let diagnostic = diagnostics[row]
+      let diagnostic = diagnostics[order[row]]
       return [
         .text(diagnostic.severity.rawValue, diagnostic.severity == .error ? .error : .warning),
         .text(diagnostic.location.description, .muted),

@@ -57,17 +57,24 @@ public enum TableCell: Hashable, Sendable {
   /// largest or the first in the alphabet first; cells without anything last.
   public func precedes(_ other: TableCell) -> Bool? {
     switch (self, other) {
-    case (.empty, .empty): nil
-    case (.empty, _): false
-    case (_, .empty): true
+    case _ where isBlank || other.isBlank: isBlank == other.isBlank ? nil : other.isBlank
     case (.figure(_, let left?, _), .figure(_, let right?, _)): left == right ? nil : right < left
-    case (.figure(_, nil, _), .figure(_, .some, _)): false
-    case (.figure(_, .some, _), .figure(_, nil, _)): true
+    case (.figure(_, .some, _), _): true
+    case (_, .figure(_, .some, _)): false
     case (.status(let left, _), .status(let right, _)):
       left.severity == right.severity ? nil : left.severity > right.severity
     case (.due(let left), .due(let right)): left.urgency == right.urgency ? nil : left.urgency > right.urgency
+    case (.series, .series): nil
     default:
-      text == other.text ? nil : text.lowercased() < other.text.lowercased()
+      text.lowercased() == other.text.lowercased() ? nil : text.lowercased() < other.text.lowercased()
+    }
+  }
+
+  /// Whether nothing is seen of it.
+  private var isBlank: Bool {
+    switch self {
+    case .empty, .text("", _), .figure("", _, _), .direction(.none, _): true
+    default: false
     }
   }
 }

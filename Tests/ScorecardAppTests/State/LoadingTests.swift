@@ -1,0 +1,34 @@
+import ScorecardApp
+import ScorecardModel
+import TerminalUI
+import Testing
+
+struct LoadingTests {
+  @Test(arguments: Size.common)
+  func `before anything was read the screen says so, and keys do no harm`(_ size: Size) {
+    var state = State(size: size, capabilities: Capabilities(), now: .morning)
+    for binding in KeyBinding.all {
+      for key in binding.keys { _ = state.update(.key(key)) }
+    }
+    _ = state.update(.key(.escape))
+    #expect(Screen(state).frame().text.contains("Reading the plan"))
+    #expect(!state.isLoaded)
+  }
+
+  @Test func `what was read is shown at once`() throws {
+    var state = State(size: .desk, capabilities: Capabilities(), now: .morning)
+    _ = state.update(.loaded(try .reading(Northmoor.files), at: .morning))
+    #expect(state.isLoaded)
+    #expect(Screen(state).frame().text.contains("Calls answered"))
+  }
+
+  @Test func `a folder without tables is a plan with nothing in it`() throws {
+    for view in ViewKind.allCases {
+      var driver = Driver(try .reading(["plan.yaml": "format: 1\ntitle: Empty\n"]), size: .room)
+      driver.perform(view.command)
+      driver.press("Enter e n s [ ] z / a Enter Esc Tab End PgDn Home")
+      #expect(driver.header.contains("Empty"))
+      #expect(!driver.text.isEmpty)
+    }
+  }
+}

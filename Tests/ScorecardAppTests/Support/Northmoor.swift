@@ -1,0 +1,124 @@
+/// A small plan with something of everything, read on 15 October 2026.
+enum Northmoor {
+  /// All its files.
+  static let files: PlanTexts = [
+    "plan.yaml": header, "people.csv": people, "objectives.csv": objectives,
+    "indicators.csv": table(indicatorColumns, indicators), "measurements.csv": measurements,
+    "actions.csv": table(actionColumns, actions), "milestones.csv": milestones,
+    "risks.csv": table(riskColumns, risks),
+  ]
+
+  /// All its files, some of them replaced.
+  static func files(_ changes: PlanTexts) -> PlanTexts {
+    files.merging(changes) { $1 }
+  }
+
+  /// All its files with other indicators.
+  static func files(indicators: [String]) -> PlanTexts {
+    files(["indicators.csv": table(indicatorColumns, indicators)])
+  }
+
+  /// A table of lines.
+  static func table(_ columns: String, _ rows: [String]) -> String {
+    ([columns] + rows).joined(separator: "\n") + "\n"
+  }
+
+  static let header = """
+    format: 1
+    title: Northmoor plan
+    organisation: Northmoor Council
+    directorate: Corporate Services
+    period: 2026/27
+    as-at: 2026-10-15
+    illustrative: true
+    perspectives:
+      - { id: customer, title: Customer }
+      - { id: finance, title: Finance }
+      - { id: internal, title: Internal process }
+      - { id: learning, title: Learning and growth }
+    rating: { amber-within: 5%, roll-up: on-target, year-starts: April }
+    risk:
+      scheme: product
+      impact: 5
+      likelihood: 5
+      appetite: 8
+      bands: { low: 1, medium: 5, high: 10, severe: 15 }
+
+    """
+
+  static let people = """
+    id,name,post
+    JS,Jo Smith,Head of Service
+    MK,Mia King,Treasurer
+
+    """
+
+  static let objectives = """
+    id,title,kind,parent,lead
+    P,Better council,priority,,
+    O1,Better service,objective,P,JS
+    O2,Sound money,objective,P,MK
+
+    """
+
+  static let indicatorColumns = "id,title,perspective,objective,owner,unit,polarity,decimals,frequency,tags"
+  static let indicators = [
+    "I1,Calls answered,customer,O1,JS,%,higher,1,quarterly,calls",
+    "I2,Complaints answered,customer,O1,JS,%,higher,1,quarterly,",
+    "I3,Invoices paid,finance,O2,MK,%,higher,1,quarterly,money",
+    "I4,Sickness absence,learning,O2,MK,days,lower,2,quarterly,sickness",
+    "I5,Visits,internal,O1,JS,,none,,quarterly,",
+    "I6,Savings delivered,finance,O2,MK?,£k,higher,0,quarterly,money",
+  ]
+
+  static let measurements = """
+    indicator,period,actual,target
+    I1,2025/26 Q1,70.0,80
+    I1,2025/26 Q2,72.0,80
+    I1,2025/26 Q3,74.0,80
+    I1,2025/26 Q4,76.0,80
+    I1,2026/27 Q1,78.0,80
+    I1,2026/27 Q2,81.0,80
+    I1,2026/27 Q3,,80
+    I2,2025/26 Q2,90.0,95
+    I2,2026/27 Q1,85.0,95
+    I2,2026/27 Q2,81.2,95
+    I3,2025/26 Q2,91.0,98
+    I3,2026/27 Q1,90.0,98
+    I3,2026/27 Q2,95.0,98
+    I4,2025/26 Q2,4.90,4.75
+    I4,2026/27 Q1,2.46,2.38
+    I4,2026/27 Q2,5.69,4.75
+    I5,2026/27 Q1,1200,
+    I5,2026/27 Q2,1300,
+    I6,2026/27 Q1,300,400
+    I6,2026/27 Q2,,800
+
+    """
+
+  static let actionColumns = "id,title,objective,perspective,lead,support,deadline,status,risks,indicators"
+  static let actions = [
+    "A1,Answer calls sooner,O1,customer,JS,,2026-08-31,,R1,I1",
+    "A2,Pay by return,O2,finance,MK,JS,October 2026,,R2,I3",
+    "A3,Train everybody,O2,learning,JS,,March 2027,,,I4",
+    "A4,Move the office,O1,internal,MK,,June 2026,done,,",
+    "A5,Listen,O1,customer,JS;MK,,Ongoing,,,",
+  ]
+
+  static let milestones = """
+    action,title,deadline,status
+    A3,Plan,September 2026,
+    A3,Courses,January 2027,
+
+    """
+
+  static let riskColumns =
+    "id,title,owner,objectives,actions,current-impact,current-likelihood,current-score,target-score"
+  static let risks = [
+    "R1,Calls fail,JS,O1,A1,4,4,,8",
+    "R2,Fraud,MK,O2,A2,,,12,6",
+    "R3,Flood,MK,,,,,,",
+    "R4,Strike,JS,O2,,2,5,,12",
+    "R5,Theft,JS,,,,,23,",
+  ]
+}
