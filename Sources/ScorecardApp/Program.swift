@@ -28,6 +28,7 @@ package final class Program {
   package private(set) var state: State
   private var isRunning = true
   private var needsFrame = true
+  private var lastMessage = 0.0
 
   /// A program on a terminal.
   package init(_ state: State, on terminal: any Terminal, in surroundings: any Surroundings) {
@@ -52,7 +53,14 @@ package final class Program {
 
   /// How long to wait for an event at most.
   private var patience: Duration? {
-    [surroundings.nextWake, state.wantsTick.map { Duration.seconds($0) }].compactMap(\.self).min()
+    let tick = tickDue.map { Duration.seconds(max(0, $0 - surroundings.now.epoch)) }
+    return [surroundings.nextWake, tick].compactMap(\.self).min()
+  }
+
+  /// When the state wants to be told the time, in seconds since 1970.
+  private var tickDue: Double? {
+    [state.wantsTick.map { state.now.epoch + $0 }, state.restsAfter.map { lastMessage + $0 }]
+      .compactMap(\.self).min()
   }
 
   private func take(_ event: Event?) {
@@ -74,13 +82,7 @@ package final class Program {
   private func passTime() {
     if let message = surroundings.wake() { tell(message) }
     let now = surroundings.now
-    if let tick = state.wantsTick, tick <= 0.02 || now.day != state.now.day || isDue(at: now) {
-      tell(.tick(now))
-    }
-  }
-
-  private func isDue(at now: Moment) -> Bool {
-    state.rotation.map { now >= $0.due } ?? false
+    if let tickDue, now.epoch >= tickDue { tell(.tick(now)) }
   }
 
   private func tell(_ message: Message) {
@@ -92,5 +94,6 @@ package final class Program {
       surroundings.perform(effect)
     }
     needsFrame = true
+    lastMessage = surroundings.now.epoch
   }
 }

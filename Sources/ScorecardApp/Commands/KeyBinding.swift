@@ -38,13 +38,13 @@ package struct KeyBinding: Sendable {
     KeyBinding([.escape, .backspace], .back, in: views, footer: 2),
     KeyBinding([.tab], .nextPane, in: views, footer: 3),
     KeyBinding([.backTab], .previousPane, in: views),
-    KeyBinding(["z"], .zoom, in: views, footer: 9),
+    KeyBinding(["z"], .zoom, in: views, footer: 11),
     KeyBinding(["1"], .showScorecard, in: views),
     KeyBinding(["2"], .showIndicators, in: views),
     KeyBinding(["3"], .showRisks, in: views),
     KeyBinding(["4"], .showActions, in: views),
     KeyBinding(["f"], .showFaults, in: views),
-    KeyBinding(["["], .previousPeriod, in: views, footer: 6),
+    KeyBinding(["["], .previousPeriod, in: views, footer: 8),
     KeyBinding(["]"], .nextPeriod, in: views),
     KeyBinding(["{"], .previousYear, in: views),
     KeyBinding(["}"], .nextYear, in: views),
@@ -53,14 +53,14 @@ package struct KeyBinding: Sendable {
     KeyBinding([.escape], .cancelFilter, in: [.filter], footer: 2),
     KeyBinding([.backspace], .eraseCharacter, in: [.filter], footer: 3),
     KeyBinding(["\\"], .clearFilter, in: views),
-    KeyBinding(["s"], .sort, in: views, footer: 8),
-    KeyBinding(["n"], .nextException, in: views, footer: 7),
+    KeyBinding(["s"], .sort, in: views, footer: 10),
+    KeyBinding(["n"], .nextException, in: views, footer: 9),
     KeyBinding(["e"], .explain, in: views, footer: 5),
-    KeyBinding(["?", .function(1)], .help, in: views, footer: 10),
+    KeyBinding(["?", .function(1)], .help, in: views, footer: 6),
     KeyBinding([.escape, .enter, "q", "?", "e"], .closeBox, in: [.box], footer: 1),
     KeyBinding(["t"], .switchTheme, in: views),
     KeyBinding([.control("l")], .redraw, in: Scope.allCases),
-    KeyBinding(["q", .control("c")], .quit, in: views, footer: 11),
+    KeyBinding(["q", .control("c")], .quit, in: views, footer: 7),
   ]
 
   /// The command a key means in a scope; nil where it means nothing.
@@ -72,6 +72,18 @@ package struct KeyBinding: Sendable {
   package static func bindings(in scope: Scope) -> [KeyBinding] {
     all.filter { $0.scopes.contains(scope) }
   }
+
+  /// The rows whose hints stand in the footer of a scope, the first to show first.
+  package static func footer(in scope: Scope) -> [KeyBinding] {
+    footers[scope] ?? []
+  }
+
+  private static let footers: [Scope: [KeyBinding]] = {
+    let pairs = Scope.allCases.map { scope in
+      (scope, bindings(in: scope).filter { $0.footer != nil }.sorted { ($0.footer ?? 0) < ($1.footer ?? 0) })
+    }
+    return Dictionary(uniqueKeysWithValues: pairs)
+  }()
 
   private struct Place: Hashable {
     let key: Key

@@ -6,9 +6,9 @@ package enum Mode: String, CaseIterable, Sendable {
   case kiosk
 
   /// The classes of commands it carries out; all others are refused.
-  package var allowed: Set<ActionClass> {
+  package var allowed: [ActionClass] {
     switch self {
-    case .browse: Set(ActionClass.allCases)
+    case .browse: ActionClass.allCases
     case .kiosk: [.view, .navigate]
     }
   }

@@ -1,4 +1,5 @@
 package import ScorecardModel
+import Synchronization
 
 /// The rows of one pane: a table, filtered and sorted.
 package struct Listing: Sendable {
@@ -7,6 +8,7 @@ package struct Listing: Sendable {
   /// The rows that are shown, by their place in the table.
   package let order: [Int]
   private let positions: [Entity: Int]
+  private let made = MadeRows()
 
   /// The rows of a table that a filter keeps, sorted.
   package init(_ table: Table, filter: Filter = .none, sort: SortOrder? = nil) {
@@ -35,7 +37,7 @@ package struct Listing: Sendable {
 
   /// The cells of a shown row.
   package func row(_ position: Int) -> [TableCell] {
-    table.row(order[position])
+    made.row(order[position], of: table)
   }
 
   /// Where an entity is among the shown rows.
@@ -50,5 +52,20 @@ package struct Listing: Sendable {
       left.cell.precedes(right.cell) ?? (left.row < right.row)
     }
     .map(\.row)
+  }
+}
+
+/// The rows of a table that were on screen: made once, not for each frame.
+private final class MadeRows: Sendable {
+  private let rows = Mutex<[Int: [TableCell]]>([:])
+
+  /// A row of the table.
+  func row(_ index: Int, of table: Table) -> [TableCell] {
+    rows.withLock { rows in
+      if let row = rows[index] { return row }
+      let row = table.row(index)
+      rows[index] = row
+      return row
+    }
   }
 }

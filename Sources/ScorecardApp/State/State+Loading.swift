@@ -9,7 +9,7 @@ extension State {
     if planID != nil, openPlan == nil { leaveLostPlan() }
     // A screen that nobody drives shows a plan as soon as there is one.
     if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
-    rate()
+    openIndex()
     refreshListings()
   }
 
@@ -17,6 +17,9 @@ extension State {
   private mutating func takeFirstPlace() {
     trail = [Page(snapshot.isPortfolio ? .portfolio : .view(.scorecard))]
     planID = firstPlan
+    if snapshot.isPortfolio, let wanted = options.plan, planID != wanted {
+      notice = "There is no plan \(wanted) in this folder"
+    }
     guard planID != nil else { return }
     if let view = rotation?.view {
       trail = [Page(.view(view))]
@@ -27,24 +30,43 @@ extension State {
 
   /// The plan to open unasked: the one that was named; the first where there is no list, or nobody to choose from it.
   private var firstPlan: String? {
-    let ids = snapshot.plans.map(\.plan.id)
+    let ids = snapshot.plans.map(\.id)
     if let wanted = options.plan, ids.contains(wanted) { return wanted }
     return snapshot.isPortfolio && rotation == nil ? nil : ids.first
   }
 
   private mutating func leaveLostPlan() {
     notice = "The plan \(planID ?? "") is no longer in the folder"
-    planID = nil
-    chosenPeriod = nil
-    left = [:]
+    leavePlan()
     box = nil
     isFiltering = false
     trail = [Page(.portfolio)]
   }
 
+  /// Forgets what belongs to the open plan alone.
+  mutating func leavePlan() {
+    planID = nil
+    chosenPeriod = nil
+    left = [:]
+  }
+
+  /// Links the open plan anew, and rates it.
+  mutating func openIndex() {
+    index = openPlan.map { PlanIndex($0.plan) }
+    rate()
+  }
+
   /// Rates the open plan anew.
   mutating func rate() {
-    scorecard = openPlan.map { Scorecard(PlanIndex($0.plan), period: chosenPeriod, asAt: asAt) }
+    scorecard = index.map { index in
+      let yearStart = index.plan.header.yearStart
+      let period = chosenPeriod.flatMap { Period($0.description, yearStart: yearStart) }
+      return Scorecard(index, period: period, asAt: asAt)
+    }
+    if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
+      notice = "No figures for \(chosenPeriod.label)"
+      self.chosenPeriod = nil
+    }
   }
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
@@ -62,5 +84,6 @@ extension State {
       page.cursors[pane] = cursor
     }
     keepSelectionVisible()
+    previewed = selection
   }
 }

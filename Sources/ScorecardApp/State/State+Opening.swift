@@ -55,12 +55,13 @@ extension State {
     planID = id
     chosenPeriod = nil
     left = [:]
-    rate()
+    openIndex()
     push(Page(.view(.scorecard)))
   }
 
   private mutating func close() {
     planID = nil
+    index = nil
     scorecard = nil
     chosenPeriod = nil
   }

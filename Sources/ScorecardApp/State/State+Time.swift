@@ -1,10 +1,12 @@
 import ScorecardModel
+import TerminalUI
 
 extension State {
   /// Takes note of the time.
   mutating func pass(to moment: Moment) {
     let isNewDay = moment.day != now.day
     now = moment
+    previewed = selection
     if rotation?.turn(at: moment) == true, let view = rotation?.view {
       box = nil
       isFiltering = false
@@ -17,10 +19,25 @@ extension State {
   }
 
   /// Shows a view from its top, as a screen nobody drives should.
+  ///
+  /// After the last view of a plan comes the next plan of the portfolio.
   private mutating func turn(to view: ViewKind) {
-    guard scorecard != nil else { return }
+    let isNewRound = rotation?.position == 0
+    if snapshot.isPortfolio, isNewRound || openPlan == nil {
+      let next = planAfter(planID)
+      leavePlan()
+      planID = next
+    }
+    guard openPlan != nil else { return }
     trail = [Page(.view(view))]
+    openIndex()
     refreshListings()
+  }
+
+  private func planAfter(_ id: String?) -> String? {
+    let ids = snapshot.plans.map(\.id)
+    guard let place = ids.firstIndex(where: { $0 == id }) else { return ids.first }
+    return ids[(place + 1) % ids.count]
   }
 
   /// Seconds until the state wants to be told the time; nil: never, so that a program at rest sleeps.
@@ -30,5 +47,11 @@ extension State {
     let midnight = 86_400.5 - (now.epoch + Double(now.offset)).truncatingRemainder(dividingBy: 86_400)
     guard let rotation else { return midnight }
     return min(midnight, max(0.01, rotation.due.epoch - now.epoch))
+  }
+
+  /// Seconds without a key after which the state wants to be told the time, because the sheet of the selection is to be
+  /// drawn; nil where it stands there. Whoever runs through a list sees none of the sheets between.
+  package var restsAfter: Double? {
+    previewed == selection || !placeView.hasPreview(in: ScreenLayout(Rect(size)).body) ? nil : 0.12
   }
 }

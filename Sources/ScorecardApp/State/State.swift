@@ -19,6 +19,8 @@ package struct State: Sendable {
   package internal(set) var isLoaded = false
   /// The id of the plan that is open; nil on the list of plans.
   package internal(set) var planID: String?
+  /// The open plan with its links; nil on the list of plans.
+  var index: PlanIndex?
   /// The open plan, rated; nil on the list of plans.
   package internal(set) var scorecard: Scorecard?
   /// The period somebody chose; nil: the latest with figures.
@@ -29,6 +31,8 @@ package struct State: Sendable {
   package internal(set) var left: [ViewKind: Page] = [:]
   /// The rows of each pane of the page that is shown; derived.
   package internal(set) var listings: [Listing] = []
+  /// What the sheet beside a list is about: the selection, once it has come to rest.
+  package internal(set) var previewed: Entity?
   /// A box over the page.
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.

@@ -36,9 +36,7 @@ struct FooterView {
   }
 
   private func drawHints(in line: Rect, on buffer: inout Buffer) {
-    let bindings = KeyBinding.bindings(in: state.scope)
-      .filter { $0.footer != nil && state.options.mode.allows($0.command) }
-      .sorted { ($0.footer ?? 0) < ($1.footer ?? 0) }
+    let bindings = KeyBinding.footer(in: state.scope).filter { state.options.mode.allows($0.command) }
     KeyHints(
       bindings.map { hint($0) }, keyStyle: screen.palette[.key], wordStyle: screen.palette[.hint]
     )
@@ -55,16 +53,8 @@ struct FooterView {
 extension KeyBinding {
   /// The key to show, and that of the opposite command where one word serves both: `[ ]`.
   var pair: [Key] {
-    let opposite = KeyBinding.all.first {
-      $0.command != command && $0.command.hint == command.hint && $0.scopes == scopes && $0.footer == nil
-    }
-    return [keys.first, command.hasOpposite ? opposite?.keys.first : nil].compactMap(\.self)
-  }
-}
-
-extension Command {
-  /// Whether the footer shows it together with its opposite.
-  fileprivate var hasOpposite: Bool {
-    self == .previousPeriod
+    guard command == .previousPeriod else { return Array(keys.prefix(1)) }
+    let opposite = KeyBinding.all.first { $0.command == .nextPeriod }
+    return [keys.first, opposite?.keys.first].compactMap(\.self)
   }
 }

@@ -15,19 +15,24 @@ struct ListView: PlaceView {
     [.table(parts(of: body).list)]
   }
 
+  func hasPreview(in body: Rect) -> Bool {
+    parts(of: body).preview != nil
+  }
+
   func draw(in body: Rect, on buffer: inout Buffer) {
     guard let listing = state.listings.first else { return }
     let parts = parts(of: body)
     TablePane(screen, pane: 0, title: title, listing: listing, isBesideSheet: parts.preview != nil)
       .draw(in: parts.list, on: &buffer)
-    if let preview = parts.preview, let selection = state.selection, let sheet = state.sheet(of: selection) {
+    if let preview = parts.preview, let entity = state.previewed, let sheet = state.sheet(of: entity) {
       SheetView(screen, sheet).draw(in: preview, isFocused: false, offset: 0, on: &buffer)
     }
   }
 
   private func parts(of body: Rect) -> (list: Rect, preview: Rect?) {
-    guard body.width >= 140, state.page.place != .portfolio, !state.page.isZoomed else { return (body, nil) }
-    let columns = body.columns([.fill(3), .fill(2)])
+    let isPortfolio = state.page.place == .portfolio
+    guard body.width >= (isPortfolio ? 110 : 140), !state.page.isZoomed else { return (body, nil) }
+    let columns = body.columns(isPortfolio ? [.fill(5), .fill(4)] : [.fill(3), .fill(2)])
     return (columns[0], columns[1])
   }
 
@@ -44,6 +49,7 @@ struct ListView: PlaceView {
 extension State {
   /// The facts of an entity of the open plan.
   func sheet(of entity: Entity) -> Sheet? {
-    scorecard.flatMap { Sheet(of: entity, in: $0, diagnostics: openPlan?.diagnostics ?? []) }
+    if case .plan(let id) = entity { return snapshot.plans.first { $0.id == id }.map(Sheet.init(plan:)) }
+    return scorecard.flatMap { Sheet(of: entity, in: $0, diagnostics: openPlan?.diagnostics ?? []) }
   }
 }

@@ -5,8 +5,17 @@ import TerminalUI
 protocol PlaceView {
   /// Where each pane lies in the body, and how many of its rows are on screen.
   func frames(in body: Rect) -> [PaneFrame]
+  /// Whether the sheet of the selection stands beside its list.
+  func hasPreview(in body: Rect) -> Bool
   /// Draws it.
   func draw(in body: Rect, on buffer: inout Buffer)
+}
+
+extension PlaceView {
+  /// Most views have no sheet beside them.
+  func hasPreview(in body: Rect) -> Bool {
+    false
+  }
 }
 
 /// Where a pane lies.

@@ -41,11 +41,13 @@ struct TabsView {
       parts.append(screen.styled(rotationWords(rotation), .muted))
     }
     let counts = state.faultCounts
-    if counts.errors > 0 {
-      parts.append(screen.styled(state.size.width < 60 ? "\(counts.errors) left out" :
-        "\(counts.errors) \(counts.errors == 1 ? "row" : "rows") left out", .error))
+    if counts.rows > 0 {
+      parts.append(screen.styled("\(counts.rows) \(counts.rows == 1 ? "row" : "rows") left out", .error))
     }
-    if counts.warnings > 0, state.size.width >= 60 {
+    if counts.errors > 0 {
+      parts.append(screen.styled("\(counts.errors) \(counts.errors == 1 ? "error" : "errors")", .error))
+    }
+    if counts.warnings > 0, state.size.width >= 72 {
       parts.append(screen.styled("\(counts.warnings) to look at", .warning))
     }
     return parts.joined(separator: screen.styled(" ", .muted) + screen.styled(screen.glyphs.dot, .muted)
@@ -70,12 +72,18 @@ extension State {
     trail.contains { $0.place == .view(view) }
   }
 
-  /// How many errors and warnings the open plan has, or all plans where none is open.
-  var faultCounts: (errors: Int, warnings: Int) {
-    let plans = openPlan.map { [$0] } ?? snapshot.plans
-    let diagnostics = plans.lazy.flatMap(\.diagnostics)
-    let errors = diagnostics.filter { $0.severity == .error }.count
-    return (errors, diagnostics.count - errors)
+  /// How many rows of the open plan are left out, how many other errors it has, and how many warnings; of all plans
+  /// where none is open.
+  var faultCounts: (rows: Int, errors: Int, warnings: Int) {
+    var counts = (rows: 0, errors: 0, warnings: 0)
+    for diagnostic in (openPlan.map { [$0] } ?? snapshot.plans).lazy.flatMap(\.diagnostics) {
+      switch (diagnostic.severity, diagnostic.loss) {
+      case (.error, .row): counts.rows += 1
+      case (.error, _): counts.errors += 1
+      case (.warning, _): counts.warnings += 1
+      }
+    }
+    return counts
   }
 
   /// When the newest of the plan's files was saved.

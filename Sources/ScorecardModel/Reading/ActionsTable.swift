@@ -68,7 +68,8 @@ enum ActionsTable {
     if let number, number.mantissa >= 0, !(DecimalNumber(mantissa: 100) < number) { return number }
     findings.error(
       at: row.location(.percent),
-      "percent is \(Wording.quoted(text)), expected a number from 0 to 100; the cell is left blank"
+      "percent is \(Wording.quoted(text)), expected a number from 0 to 100; the cell is left blank",
+      loses: .cell
     )
     return nil
   }

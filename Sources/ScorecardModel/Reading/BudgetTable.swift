@@ -53,7 +53,8 @@ enum BudgetTable {
     default:
       findings.error(
         at: row.location(name),
-        "\(name.rawValue) is \(Wording.quoted(row.text(name))), expected an amount; the cell is left blank"
+        "\(name.rawValue) is \(Wording.quoted(row.text(name))), expected an amount; the cell is left blank",
+        loses: .cell
       )
       return nil
     }

@@ -66,14 +66,16 @@ struct ColumnMap: Sendable {
 
   private mutating func reportMissing(_ columns: [Column], in document: CSVDocument) {
     let start = SourceLocation(file: document.file, line: document.headerStart.line, column: 1)
+    let needed = Wording.list(columns.filter(\.isRequired).map { Wording.quoted($0.name) })
     for (index, column) in columns.enumerated() where column.isRequired && places[index] == nil {
+      let written = Suggestion.nearest(to: column.name, in: extra.map(\.name))
       diagnostics.append(
         Diagnostic(
           .error,
           at: start,
           "no column \(Wording.quoted(column.name)), expected it in the first row",
-          advice: "the first row names the columns; this table needs "
-            + Wording.list(columns.filter(\.isRequired).map { Wording.quoted($0.name) })
+          advice: written.map { "is \(Wording.quoted($0)) a slip of the pen for it?" }
+            ?? "the first row names the columns; this table needs \(needed)"
         )
       )
     }

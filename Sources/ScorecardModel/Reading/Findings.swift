@@ -13,11 +13,13 @@ struct Findings {
     self.file = file
   }
 
-  /// Tells an error.
-  mutating func error(at location: @autoclosure () -> SourceLocation, _ message: String, advice: String = "")
-  {
+  /// Tells an error, because of which a row is left out unless something else is said.
+  mutating func error(
+    at location: @autoclosure () -> SourceLocation, _ message: String, advice: String = "",
+    loses loss: Diagnostic.Loss = .row
+  ) {
     guard diagnostics.count < Findings.most else { return untold += 1 }
-    diagnostics.append(Diagnostic(.error, at: location(), message, advice: advice))
+    diagnostics.append(Diagnostic(.error, at: location(), message, advice: advice, loses: loss))
   }
 
   /// Tells a warning.

@@ -90,7 +90,8 @@ enum IndicatorsTable {
     default:
       findings.error(
         at: row.location(.floor),
-        "floor is \(Wording.quoted(row.text(.floor))), expected a number; the cell is left blank"
+        "floor is \(Wording.quoted(row.text(.floor))), expected a number; the cell is left blank",
+        loses: .cell
       )
       return nil
     }

@@ -31,7 +31,9 @@ public struct PlanReader: Sendable {
     reading.readActions()
     reading.readRisks()
     reading.readOthers()
-    let found = reading.diagnostics + reading.linking.diagnostics + reading.linking.officers.diagnostics
+    let found =
+      reading.diagnostics + reading.linking.diagnostics + reading.linking.officers.diagnostics
+      + reading.plan.contradictions
     return (reading.plan, found.sorted { ($0.location, $0.severity) < ($1.location, $1.severity) })
   }
 

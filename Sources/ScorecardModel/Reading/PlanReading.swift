@@ -37,9 +37,21 @@ struct PlanReading {
     var places: [String: Int] = [:]
     for (index, action) in plan.actions.enumerated() { places[action.id] = index }
     for milestone in rows(of: .milestones, MilestonesTable.rows) {
-      guard let index = places[milestone.action] else { continue }
+      guard let index = places[milestone.action] else {
+        reportStray(milestone)
+        continue
+      }
       plan.actions[index].milestones.append(milestone)
     }
+  }
+
+  /// A milestone without its action has no place to be shown.
+  private mutating func reportStray(_ milestone: Milestone) {
+    diagnostics.append(
+      Diagnostic(
+        .error, at: milestone.location,
+        "there is no action \(Wording.quoted(milestone.action)) for this milestone; the row is left out",
+        advice: "give the id of a row of actions.csv", loses: .row))
   }
 
   /// Reads risks and gives them their history.

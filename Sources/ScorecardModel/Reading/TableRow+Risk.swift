@@ -23,7 +23,8 @@ extension TableRow {
     findings.error(
       at: location(name),
       "\(name.rawValue) is \(Wording.quoted(text)), expected \(Wording.list(scale.names, last: "or")) or two "
-        + "neighbours such as \(scale.names.suffix(2).joined(separator: "/")); the cell is left blank"
+        + "neighbours such as \(scale.names.suffix(2).joined(separator: "/")); the cell is left blank",
+      loses: .cell
     )
     return nil
   }

@@ -112,7 +112,8 @@ extension TableRow {
     findings.error(
       at: location(name),
       "\(name.rawValue) is \(found), expected \(expected); the cell is left blank",
-      advice: advice
+      advice: advice,
+      loses: .cell
     )
   }
 }

@@ -1,5 +1,5 @@
-/// A plan with its links and the places of its rows; made once for each load.
-public struct PlanIndex: Sendable {
+/// A plan with its links and the places of its rows; made once for each load, and then shared by all who look at it.
+public final class PlanIndex: Sendable {
   /// The plan.
   public let plan: Plan
   /// What is linked to what.

@@ -19,12 +19,12 @@ public struct Scorecard: Sendable {
   ///
   /// - Parameters:
   ///   - index: The plan with its links.
-  ///   - chosen: The period to look at; nil: the latest that has figures on the day.
+  ///   - chosen: The period to look at; nil, or one the plan does not have: the latest that has figures on the day.
   ///   - asAt: The day to read it on.
   public init(_ index: PlanIndex, period chosen: Period? = nil, asAt: Day) {
     let plan = index.plan
     let calendar = PeriodCalendar(plan, asAt: asAt)
-    let period = chosen ?? calendar.latest
+    let period = chosen.flatMap { calendar.periods.contains($0) ? $0 : nil } ?? calendar.latest
     self.index = index
     self.asAt = asAt
     self.period = period

@@ -2,7 +2,7 @@ extension Sheet {
   init(indicator row: Int, in scorecard: Scorecard) {
     let indicator = scorecard.plan.indicators[row]
     let reading = scorecard.indicators[row]
-    let series = IndicatorSeries(of: row, in: scorecard.plan).all
+    let series = IndicatorSeries(of: row, in: scorecard.plan)
     self.init(
       heading: "Indicator \(indicator.id)",
       title: indicator.title,
@@ -10,7 +10,7 @@ extension Sheet {
       points: Sheet.points(series, indicator, scorecard),
       sections: [
         Section(reading.period.label, Sheet.figures(of: reading, indicator)),
-        Section("History", series.reversed().map { Sheet.history($0, indicator) }),
+        Section("History", series.all.reversed().map { Sheet.history($0, indicator) }),
         Section("About", Sheet.about(indicator, scorecard)),
         Sheet.extra(indicator.extra),
       ]
@@ -64,18 +64,18 @@ extension Sheet {
   }
 
   private static func points(
-    _ series: [Measurement], _ indicator: Indicator, _ scorecard: Scorecard
+    _ series: IndicatorSeries, _ indicator: Indicator, _ scorecard: Scorecard
   ) -> [Point] {
     let rule = StatusRule(
       indicator: indicator, tolerance: scorecard.plan.header.tolerance, asAt: scorecard.asAt)
-    return series.map { measurement in
+    return series.all.map { measurement in
       Point(
         label: measurement.period.label,
         actual: measurement.actual.number(in: indicator.unit)?.doubleValue,
         target: measurement.target.number(in: indicator.unit)?.doubleValue,
         actualLabel: measurement.actual.words(in: indicator),
         targetLabel: measurement.target.words(in: indicator),
-        status: rule.assess(measurement, in: measurement.period, valueAt: { _ in nil }).status
+        status: rule.assess(measurement, in: measurement.period, valueAt: series.value(on:)).status
       )
     }
   }

@@ -30,6 +30,7 @@ extension Table {
     if !readings.contains(where: { $0.coming?.target.isSaid ?? false }) { silent.append("Next") }
     if !indicators.contains(where: { $0.perspective != nil }) { silent.append("Perspective") }
     if indicators.allSatisfy(\.owners.isEmpty) { silent.append("Owner") }
+    if indicators.allSatisfy({ $0.kind.isEmpty && $0.tags.isEmpty }) { silent.append("Kind") }
     return silent
   }
 }
@@ -106,7 +107,8 @@ struct IndicatorRow {
 
   /// The target to meet: this period's, or in muted letters the next one's where this period has none.
   var targetAhead: TableCell {
-    reading.target.isSaid ? target : coming
+    guard !reading.target.isSaid, case .figure(let words, let number, let tone) = coming else { return target }
+    return .figure("next \(words)", number, tone)
   }
 
   var trend: TableCell {

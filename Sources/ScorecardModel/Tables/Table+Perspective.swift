@@ -11,7 +11,7 @@ extension Table {
         Column("Status", alignment: .center, width: 1),
         Column("Measure", aliases: ["title", "code"], width: 12, weight: 1),
         Column("Actual", alignment: .trailing, width: 8),
-        Column("Target", aliases: ["deadline"], alignment: .trailing, width: 10, yields: 1),
+        Column("Target", aliases: ["deadline"], alignment: .trailing, width: 13, yields: 1),
         Column("Trend", width: 8, yields: 4),
         Column("Short", alignment: .center, width: 1, yields: 3),
         Column("Long", alignment: .center, width: 1, yields: 2),

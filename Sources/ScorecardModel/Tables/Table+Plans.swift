@@ -5,8 +5,8 @@ extension Table {
     return Table(
       columns: [
         Column("Plan", aliases: ["title"], width: 24, weight: 3),
-        Column("Council", aliases: ["organisation"], width: 16, weight: 1, yields: 1),
-        Column("Years", width: 18, yields: 2),
+        Column("Council", aliases: ["organisation"], width: 20, weight: 1, yields: 6),
+        Column("Years", width: 18, yields: 7),
         Column("Indicators", alignment: .trailing, width: 10),
         Column("Actions", alignment: .trailing, width: 7),
         Column("Risks", alignment: .trailing, width: 5),

@@ -9,7 +9,7 @@ extension Table {
       columns: [
         Column("Id", width: 4),
         Column("Risk", aliases: ["title"], width: 20, weight: 4),
-        Column(scorecard.nowTitle, aliases: ["score", "now"], alignment: .trailing, width: 8),
+        Column(scorecard.nowTitle, aliases: ["score", "now"], alignment: .trailing, width: 10),
         Column(scorecard.goalTitle, aliases: ["goal"], alignment: .trailing, width: 8),
         Column("Change", width: 15, yields: 2),
         Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 3),

@@ -13,8 +13,18 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// What is not shown because of a problem.
+  public enum Loss: Sendable {
+    /// A whole row.
+    case row
+    /// One cell; the rest of its row is there.
+    case cell
+  }
+
   /// How bad it is.
   public var severity: Severity
+  /// What is not shown because of it; nil where that is nothing, or the file as a whole.
+  public var loss: Loss?
   /// Where it is.
   public var location: SourceLocation
   /// What was found and what was expected, in one sentence without a full stop.
@@ -23,8 +33,11 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public var advice: String
 
   /// A problem at a place.
-  public init(_ severity: Severity, at location: SourceLocation, _ message: String, advice: String = "") {
+  public init(
+    _ severity: Severity, at location: SourceLocation, _ message: String, advice: String = "", loses loss: Loss? = nil
+  ) {
     self.severity = severity
+    self.loss = loss
     self.location = location
     self.message = message
     self.advice = advice

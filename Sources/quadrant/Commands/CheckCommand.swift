@@ -25,7 +25,11 @@ struct CheckCommand: ParsableCommand {
         if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
       }
     }
-    print("\(errors) errors, \(warnings) warnings in \(snapshot.plans.count) plans")
+    print("\(counted(errors, "error")), \(counted(warnings, "warning")) in \(counted(snapshot.plans.count, "plan"))")
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

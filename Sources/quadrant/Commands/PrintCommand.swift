@@ -48,15 +48,16 @@ struct Printout {
   ) throws {
     let capabilities = Capabilities(
       colors: common.isColorless ? ColorDepth.none : .colors256, isUnicode: !common.ascii)
-    var options = options
     let snapshot = folder.load()
-    if snapshot.isPortfolio, options.plan == nil { options.plan = nil }
     if let plan = options.plan, !snapshot.plans.contains(where: { $0.id == plan }) {
       let names = snapshot.plans.map(\.id).joined(separator: ", ")
       throw ValidationError("there is no plan \(plan) in this folder; there are \(names)")
     }
     state = State(options: options, size: size, capabilities: capabilities, now: .current)
     _ = state.update(.loaded(snapshot, at: .current))
+    if let period = options.period, let shown = state.scorecard?.period, shown.description != period.description {
+      throw ValidationError("the plan has no figures for \(period.label)")
+    }
   }
 
   /// The frame of a view; of none, of the first page there is.
