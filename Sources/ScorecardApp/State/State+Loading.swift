@@ -17,7 +17,9 @@ extension State {
   private mutating func takeFirstPlace() {
     trail = [Page(snapshot.isPortfolio ? .portfolio : .view(.scorecard))]
     planID = firstPlan
-    if let wanted = options.plan, planID != wanted { notice = "There is no plan \(wanted) in this folder" }
+    if snapshot.isPortfolio, let wanted = options.plan, planID != wanted {
+      notice = "There is no plan \(wanted) in this folder"
+    }
     guard planID != nil else { return }
     if let view = rotation?.view {
       trail = [Page(.view(view))]
@@ -28,19 +30,24 @@ extension State {
 
   /// The plan to open unasked: the one that was named; the first where there is no list, or nobody to choose from it.
   private var firstPlan: String? {
-    let ids = snapshot.plans.map(\.plan.id)
+    let ids = snapshot.plans.map(\.id)
     if let wanted = options.plan, ids.contains(wanted) { return wanted }
     return snapshot.isPortfolio && rotation == nil ? nil : ids.first
   }
 
   private mutating func leaveLostPlan() {
     notice = "The plan \(planID ?? "") is no longer in the folder"
-    planID = nil
-    chosenPeriod = nil
-    left = [:]
+    leavePlan()
     box = nil
     isFiltering = false
     trail = [Page(.portfolio)]
+  }
+
+  /// Forgets what belongs to the open plan alone.
+  mutating func leavePlan() {
+    planID = nil
+    chosenPeriod = nil
+    left = [:]
   }
 
   /// Links the open plan anew, and rates it.

@@ -23,7 +23,11 @@ extension State {
   /// After the last view of a plan comes the next plan of the portfolio.
   private mutating func turn(to view: ViewKind) {
     let isNewRound = rotation?.position == 0
-    if snapshot.isPortfolio, isNewRound || openPlan == nil { planID = planAfter(planID) }
+    if snapshot.isPortfolio, isNewRound || openPlan == nil {
+      let next = planAfter(planID)
+      leavePlan()
+      planID = next
+    }
     guard openPlan != nil else { return }
     trail = [Page(.view(view))]
     openIndex()
