@@ -13,7 +13,10 @@ package protocol Surroundings: AnyObject {
   /// What time alone has brought; nil: nothing yet.
   func wake() -> Message?
   /// Carries out an effect.
-  func perform(_ effect: Effect)
+  ///
+  /// - Parameter effect: What is to be done.
+  /// - Returns: What came of it, if the state has to know.
+  func perform(_ effect: Effect) -> Message?
 }
 
 /// The loop: an event becomes a message, the state takes note, effects are done, the screen is shown.
@@ -90,8 +93,9 @@ package final class Program {
       switch effect {
       case .quit: isRunning = false
       case .redraw: terminal.invalidate()
+      case .readThemes: break
       }
-      surroundings.perform(effect)
+      if let answer = surroundings.perform(effect) { tell(answer) }
     }
     needsFrame = true
     lastMessage = surroundings.now.epoch

@@ -250,7 +250,8 @@ private final class StillSurroundings: Surroundings {
     messages.isEmpty ? nil : messages.removeFirst()
   }
 
-  func perform(_ effect: Effect) {
+  func perform(_ effect: Effect) -> Message? {
     effects.append(effect)
+    return nil
   }
 }

@@ -11,6 +11,8 @@ package enum Message: Sendable {
   case resized(Size)
   /// The plan's files were read, wholly or in part, at a moment.
   case loaded(Snapshot, at: Moment)
+  /// The themes there are, the one that is worn first.
+  case themes([Theme])
   /// Time has passed.
   case tick(Moment)
   /// Somebody asked the program to end.
@@ -23,4 +25,6 @@ package enum Effect: Hashable, Sendable {
   case quit
   /// Draw every cell anew.
   case redraw
+  /// Read the themes that were left unread at the start.
+  case readThemes
 }

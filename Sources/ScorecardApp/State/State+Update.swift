@@ -16,6 +16,7 @@ extension State {
     case .loaded(let snapshot, let moment):
       now = moment
       receive(snapshot)
+    case .themes(let themes): take(themes)
     case .tick(let moment): pass(to: moment)
     case .endRequested: return [.quit]
     }
@@ -59,7 +60,9 @@ extension State {
     case .explain: explainSelection()
     case .help: box = Box(kind: .help)
     case .closeBox: box = nil
-    case .switchTheme: switchTheme()
+    case .switchTheme:
+      if hasMoreThemes { return [.readThemes] }
+      switchTheme()
     case .redraw: return [.redraw]
     case .quit: return [.quit]
     }
@@ -74,9 +77,18 @@ extension State {
     }
   }
 
+  /// Takes in the themes that were read because somebody wanted another, and wears the next.
+  private mutating func take(_ themes: [Theme]) {
+    hasMoreThemes = false
+    guard !themes.isEmpty else { return }
+    self.themes = themes
+    themeIndex = 0
+    switchTheme()
+  }
+
   private mutating func switchTheme() {
-    themeIndex = (themeIndex + 1) % options.themes.count
-    let theme = options.themes[themeIndex]
+    themeIndex = (themeIndex + 1) % themes.count
+    let theme = themes[themeIndex]
     palette = theme.palette(for: capabilities.colors)
     notice = "Theme: \(theme.name)"
   }

@@ -41,6 +41,10 @@ package struct State: Sendable {
   package internal(set) var beforeFiltering: Page?
   /// One line for whoever pressed the last key; empty mostly.
   package internal(set) var notice = ""
+  /// The themes that were read; never empty.
+  package internal(set) var themes: [Theme]
+  /// Whether there are more of them, still to be read.
+  var hasMoreThemes: Bool
   /// Which of the themes is worn.
   package internal(set) var themeIndex = 0
   /// The styles of the theme that is worn, for this terminal.
@@ -58,8 +62,12 @@ package struct State: Sendable {
     package var period: Period?
     /// The plan of a portfolio to open first.
     package var plan: String?
-    /// The themes to switch between; never empty.
+    /// The themes to switch between, the one to wear first; never empty.
     package var themes = [Theme.builtIn]
+    /// A line to begin with, until a key is pressed; empty mostly.
+    package var greeting = ""
+    /// Whether there are more themes, to be read when somebody wants another.
+    package var hasMoreThemes = false
     /// Seconds the kiosk shows a view.
     package var dwell = 20.0
     /// The views the kiosk shows, in order.
@@ -82,6 +90,9 @@ package struct State: Sendable {
     self.size = size
     self.now = now
     self.snapshot = snapshot
+    themes = options.themes
+    hasMoreThemes = options.hasMoreThemes
+    notice = options.greeting
     palette = options.themes[0].palette(for: capabilities.colors)
     trail = [Page(.view(.scorecard))]
     chosenPeriod = options.period

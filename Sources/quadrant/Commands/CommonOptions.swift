@@ -30,14 +30,15 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Open this plan of a portfolio.", valueName: "id"))
   var plan: String?
 
-  /// The themes there are, the chosen one first.
-  func themes() throws -> [Theme] {
+  /// The theme to start with: the chosen one, else the one that suits the terminal.
+  ///
+  /// The others are read when somebody wants them: a program that starts has no time for what it may never show.
+  private func firstTheme() throws -> (theme: Theme, diagnostics: [Diagnostic]) {
+    let wanted = theme ?? ThemeShelf.suggestedByTerminal
+    if let found = ThemeShelf.theme(named: wanted) { return found }
     let shelf = ThemeShelf.found()
-    guard let theme else { return shelf.arranged(startingWith: ThemeShelf.suggestedByTerminal) }
-    guard let name = shelf.name(of: theme) else {
-      throw ValidationError("there is no theme \(theme); there are \(shelf.names.joined(separator: ", "))")
-    }
-    return shelf.arranged(startingWith: name)
+    guard let theme else { return (shelf.themes[0], shelf.diagnostics) }
+    throw ValidationError("there is no theme \(theme); there are \(shelf.names.joined(separator: ", "))")
   }
 
   /// What the state is told when the program starts.
@@ -46,7 +47,10 @@ struct CommonOptions: ParsableArguments {
     options.asAt = asAt
     options.period = period
     options.plan = plan
-    options.themes = try themes()
+    let (theme, faults) = try firstTheme()
+    options.themes = [theme]
+    if let fault = faults.first { options.greeting = "Theme \(theme.name): \(fault)" }
+    options.hasMoreThemes = true
     return options
   }
 

@@ -17,13 +17,18 @@ import TerminalUI
 final class LiveFolder: Surroundings {
   private let watch: FolderWatch
   private let loader: Loader
+  /// The name of the theme the program started with.
+  private let themeName: String
   private var debounce = Debounce<ContinuousClock.Instant>()
   private var nextPoll: ContinuousClock.Instant?
 
   /// Begins to read a folder.
   ///
-  /// - Parameter folder: The folder.
-  init(_ folder: PlanFolder) {
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - themeName: The name of the theme the program starts with.
+  init(_ folder: PlanFolder, themeName: String) {
+    self.themeName = themeName
     watch = FolderWatch(folder)
     loader = Loader(folder)
     nextPoll = watch.pollInterval.map { .now + $0 }
@@ -68,7 +73,10 @@ final class LiveFolder: Surroundings {
     return nil
   }
 
-  func perform(_ effect: Effect) {}
+  func perform(_ effect: Effect) -> Message? {
+    guard effect == .readThemes else { return nil }
+    return .themes(ThemeShelf.found().arranged(startingWith: themeName))
+  }
 }
 
 /// Reads a folder on a thread of its own, and tells by a pipe when it has.

@@ -13,7 +13,7 @@ struct Session {
 
   /// Shows a folder until somebody quits, or the terminal goes away.
   static func run(_ folder: PlanFolder, _ options: State.Options, _ common: CommonOptions) throws {
-    let surroundings = LiveFolder(folder)
+    let surroundings = LiveFolder(folder, themeName: options.themes[0].name)
     let terminal = try NcursesTerminal(
       options: NcursesTerminal.Options(
         isKiosk: options.mode == .kiosk,

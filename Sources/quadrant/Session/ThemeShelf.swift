@@ -16,30 +16,41 @@ struct ThemeShelf {
     themes = [.builtIn]
   }
 
-  /// The themes of a folder, by name.
+  /// The themes of a folder, by the names of their files.
   init(folder: String) {
-    for file in SettingsFile.all(in: folder) {
-      let name = String(file.name.dropLast(5))
-      do throws(UnreadableSettings) {
-        guard let settings = try file.settings() else { continue }
-        let (theme, problems) = Theme.read(settings, named: name)
-        diagnostics += problems
-        if !theme.looks.isEmpty { themes.append(theme) }
-      } catch {
-        diagnostics.append(error.diagnostic)
-      }
-    }
+    for file in SettingsFile.all(in: folder) { take(file) }
     if themes.isEmpty { themes = [.builtIn] }
+  }
+
+  /// The theme of a name with what is wrong with it, read alone where its file has that name too; nil where there is
+  /// none.
+  static func theme(named name: String) -> (theme: Theme, diagnostics: [Diagnostic])? {
+    guard let folder = Shipped.folder("themes") else { return nil }
+    let (wanted, file) = (name.lowercased(), "\(name.lowercased()).yaml")
+    var shelf = ThemeShelf(themes: [])
+    SettingsFile.all(in: folder).first { $0.name == file }.map { shelf.take($0) }
+    if shelf.themes.first?.name.lowercased() != wanted { shelf = ThemeShelf(folder: folder) }
+    return shelf.themes.first { $0.name.lowercased() == wanted }.map { ($0, shelf.diagnostics) }
+  }
+
+  private init(themes: [Theme]) {
+    self.themes = themes
+  }
+
+  private mutating func take(_ file: SettingsFile) {
+    do throws(UnreadableSettings) {
+      guard let settings = try file.settings() else { return }
+      let (theme, problems) = Theme.read(settings, named: String(file.name.dropLast(5)))
+      diagnostics += problems
+      if !theme.looks.isEmpty { themes.append(theme) }
+    } catch {
+      diagnostics.append(error.diagnostic)
+    }
   }
 
   /// The names of the themes.
   var names: [String] {
     themes.map(\.name)
-  }
-
-  /// The name of a theme as it is written, whatever the case.
-  func name(of wanted: String) -> String? {
-    names.first { $0.lowercased() == wanted.lowercased() }
   }
 
   /// The themes in the order of switching, beginning with one.
