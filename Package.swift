@@ -31,7 +31,10 @@ let package = Package(
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(name: "TerminalNcurses", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: strict),
     .target(
-      name: "ScorecardApp", dependencies: ["ScorecardModel", "TerminalUI"], swiftSettings: strict),
+      name: "ScorecardApp",
+      dependencies: ["ScorecardModel", "TerminalUI"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "quadrant",
       dependencies: [

@@ -106,6 +106,13 @@ static const int never[] = {SIGPIPE, 0};
 static const int never_in_a_kiosk[] = {SIGINT,  SIGQUIT, SIGTSTP,   SIGTTOU, SIGTTIN,
                                        SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, 0};
 
+/// What started the program may have blocked signals in the thread that did, and the program would be deaf to them.
+static void unblock_signals(void) {
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
 int qn_guard_install(int is_kiosk) {
   // A stack of its own, for a trap that was an overflow of the other.
   static char stack[65536];
@@ -120,6 +127,7 @@ int qn_guard_install(int is_kiosk) {
   } else {
     install(told_of_at_a_desk, on_signal, SA_RESTART);
   }
+  unblock_signals();
   return 1;
 }
 

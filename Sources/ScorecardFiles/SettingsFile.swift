@@ -24,7 +24,8 @@ package struct SettingsFile: Sendable {
       return try YAMLReader.settings(in: TextEncoding(of: bytes).utf8(from: bytes), file: name)
     case .failed(let reason):
       throw UnreadableSettings(
-        Diagnostic(.error, at: SourceLocation(file: name), "the file cannot be read: \(reason)"))
+        Diagnostic(.error, at: SourceLocation(file: name), "the file cannot be read: \(reason)")
+      )
     case .missing, .unchanged: return nil
     }
   }

@@ -17,4 +17,18 @@ struct Quadrant: ParsableCommand {
     ],
     defaultSubcommand: BrowseCommand.self
   )
+
+  /// Runs what the arguments say; an error is told in words that drive no terminal, whatever names are in them.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      if code.isSuccess { exit(withError: error) }
+      let words = fullMessage(for: error)
+      if !words.isEmpty { Output.complaint(words) }
+      exit(withError: code)
+    }
+  }
 }

@@ -22,7 +22,9 @@ package struct Listing: Sendable {
     }
     self.order = order
     positions = Dictionary(
-      order.enumerated().map { (table.entities[$1], $0) }, uniquingKeysWith: { first, _ in first })
+      order.enumerated().map { (table.entities[$1], $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// How many rows are shown.

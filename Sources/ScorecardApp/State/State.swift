@@ -71,7 +71,10 @@ package struct State: Sendable {
 
   /// The state of a program that has read nothing yet.
   package init(
-    _ snapshot: Snapshot = .nothing, options: Options = Options(), size: Size, capabilities: Capabilities,
+    _ snapshot: Snapshot = .nothing,
+    options: Options = Options(),
+    size: Size,
+    capabilities: Capabilities,
     now: Moment
   ) {
     self.options = options

@@ -27,8 +27,10 @@ extension Theme {
     }
     if looks.isEmpty {
       reader.reject(
-        at: settings.location, "a theme without roles, expected a look for each role",
-        advice: "copy one of the themes that come with the program")
+        at: settings.location,
+        "a theme without roles, expected a look for each role",
+        advice: "copy one of the themes that come with the program"
+      )
     }
     let name = reader.text(entries["name"]) ?? fallback
     return (Theme(name: name, looks: looks.filling()), reader.diagnostics)

@@ -84,7 +84,9 @@ struct BoxView {
     var lines = [screen.styled(explanation.title, .strong), .empty]
     for (position, part) in explanation.parts.enumerated() {
       if position > 0 { lines.append(.empty) }
-      lines.append(screen.styled(part.title, .heading) + screen.styled("  ", .text) + screen.styled(part.cell))
+      lines.append(
+        screen.styled(part.title, .heading) + screen.styled("  ", .text) + screen.styled(part.cell)
+      )
       lines.append(screen.styled(part.reason.rule, .text))
       lines += part.reason.facts.map(factLine)
       if !part.reason.remedy.isEmpty {

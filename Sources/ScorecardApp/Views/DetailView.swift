@@ -29,8 +29,11 @@ struct DetailView: PlaceView {
     let parts = parts(of: body)
     if !parts.sheet.isEmpty {
       SheetView(screen, sheet).draw(
-        in: parts.sheet, isFocused: state.page.pane == 1, offset: state.page.cursors[1]?.offset ?? 0,
-        on: &buffer)
+        in: parts.sheet,
+        isFocused: state.page.pane == 1,
+        offset: state.page.cursors[1]?.offset ?? 0,
+        on: &buffer
+      )
     }
     if !parts.links.isEmpty, let listing = state.listings.first {
       TablePane(screen, pane: 0, title: "Linked", listing: listing).draw(in: parts.links, on: &buffer)

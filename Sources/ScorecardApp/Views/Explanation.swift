@@ -42,15 +42,18 @@ struct Explanation {
       Part(
         title: "Status in \(reading.period.label)",
         cell: .text(assessment.status.word, .status(assessment.status)),
-        reason: assessment.reason),
+        reason: assessment.reason
+      ),
       Part(
         title: "Against the period before",
         cell: .direction(reading.short.direction, isMuted: reading.short.isMuted),
-        reason: reading.short.reason),
+        reason: reading.short.reason
+      ),
       Part(
         title: "Against the year before",
         cell: .direction(reading.long.direction, isMuted: reading.long.isMuted),
-        reason: reading.long.reason),
+        reason: reading.long.reason
+      ),
     ]
   }
 

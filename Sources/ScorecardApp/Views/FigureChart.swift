@@ -73,7 +73,11 @@ struct FigureChart {
 
   /// A value in words, in the line above its mark, or below where there is none above.
   private func write(
-    _ words: String, role: Role, beside y: Int, in slot: Rect, on buffer: inout Buffer
+    _ words: String,
+    role: Role,
+    beside y: Int,
+    in slot: Rect,
+    on buffer: inout Buffer
   ) {
     let label = screen.styled(words, role)
     guard label.width <= slot.width else { return }

@@ -29,8 +29,11 @@ struct FooterView {
     let shown = typed.dropping(max(0, typed.width - field.width + 3))
     let prompt = buffer.write(screen.styled("/", .input), at: field.origin)
     let width = buffer.write(
-      shown, at: Point(x: field.x + prompt, y: field.y), style: screen.palette[.input],
-      within: field.width - prompt)
+      shown,
+      at: Point(x: field.x + prompt, y: field.y),
+      style: screen.palette[.input],
+      within: field.width - prompt
+    )
     buffer.cursor = Point(x: min(field.x + prompt + width, field.maxX - 1), y: field.y)
     drawHints(in: line.dropLeft(field.width + 2), on: &buffer)
   }
@@ -38,7 +41,9 @@ struct FooterView {
   private func drawHints(in line: Rect, on buffer: inout Buffer) {
     let bindings = KeyBinding.footer(in: state.scope).filter { state.options.mode.allows($0.command) }
     KeyHints(
-      bindings.map { hint($0) }, keyStyle: screen.palette[.key], wordStyle: screen.palette[.hint]
+      bindings.map { hint($0) },
+      keyStyle: screen.palette[.key],
+      wordStyle: screen.palette[.hint]
     )
     .draw(in: line, on: &buffer)
   }

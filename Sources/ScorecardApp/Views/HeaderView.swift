@@ -18,13 +18,15 @@ struct HeaderView {
     buffer.write(breadcrumb(in: room), at: Point(x: line.x + 1, y: line.y))
     buffer.write(
       right.truncated(to: line.width - 2),
-      at: Point(x: max(line.x, line.maxX - right.width - 1), y: line.y))
+      at: Point(x: max(line.x, line.maxX - right.width - 1), y: line.y)
+    )
   }
 
   /// The way here: where it is long, first the council's name gives way, then the first step, then those between.
   private func breadcrumb(in room: Int) -> StyledText {
     var steps = state.breadcrumb(isWide: true)
-    let separator = screen.styled(" ", .header) + screen.styled(screen.glyphs.moreRight, .header)
+    let separator =
+      screen.styled(" ", .header) + screen.styled(screen.glyphs.moreRight, .header)
       + screen.styled(" ", .header)
     var line = joined(steps, separator)
     if line.width > room {
@@ -94,7 +96,8 @@ extension State {
 
   private func name(of cell: GridCell) -> String {
     guard let scheme = scorecard?.plan.header.riskScheme else { return "Cell" }
-    return "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
+    return
+      "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
   }
 
   private func name(of entity: Entity) -> String {

@@ -59,7 +59,9 @@ struct HeatmapView {
   }
 
   private func role(of cell: GridCell) -> Role {
-    if let band = scheme.score(of: cell).flatMap(scheme.bandRank(of:)) { return .band(band, of: scheme.bands.count) }
+    if let band = scheme.score(of: cell).flatMap(scheme.bandRank(of:)) {
+      return .band(band, of: scheme.bands.count)
+    }
     let most = scheme.impact.count + scheme.likelihood.count - 1
     return .place(cell.impact + cell.likelihood - 2, of: most)
   }
@@ -104,7 +106,9 @@ struct HeatmapView {
       let rect = geometry.rect(of: GridCell(impact: 1, likelihood: likelihood))
       let name = screen.styled(scheme.likelihood.name(of: likelihood), .muted).truncated(to: rect.width)
       buffer.write(
-        name, at: Point(x: rect.x + max(0, (rect.width - name.width) / 2), y: geometry.labels))
+        name,
+        at: Point(x: rect.x + max(0, (rect.width - name.width) / 2), y: geometry.labels)
+      )
     }
     buffer.write(screen.styled("impact", .axis), at: geometry.area.origin, within: geometry.area.width)
     let word = screen.styled("likelihood", .axis)
@@ -151,7 +155,8 @@ struct HeatmapView {
 
   /// Whether the appetite runs between two cells.
   private func isStep(_ one: GridCell, _ other: GridCell) -> Bool {
-    guard let appetite = scheme.appetite, let left = scheme.score(of: one), let right = scheme.score(of: other)
+    guard let appetite = scheme.appetite, let left = scheme.score(of: one),
+      let right = scheme.score(of: other)
     else { return false }
     return (left > appetite) != (right > appetite)
   }

@@ -42,7 +42,10 @@ struct LadderView {
       }
     }
     ScrollMark(
-      offset: cursor.offset, visible: rows.height, count: listing.count, style: screen.palette[.border]
+      offset: cursor.offset,
+      visible: rows.height,
+      count: listing.count,
+      style: screen.palette[.border]
     )
     .draw(in: rows.right(1), on: &buffer)
   }
@@ -109,7 +112,10 @@ struct LadderView {
     let ends = [position(of: Double(now), in: track), position(of: Double(goal), in: track)].sorted()
     for x in ends[0]..<ends[1] {
       buffer.put(
-        screen.glyphs.heavy.horizontal, at: Point(x: x, y: track.y), style: screen.palette[.target])
+        screen.glyphs.heavy.horizontal,
+        at: Point(x: x, y: track.y),
+        style: screen.palette[.target]
+      )
     }
     if goal < now, ends[1] - ends[0] > 4 {
       buffer.put(screen.glyphs.left, at: Point(x: ends[0] + 3, y: track.y), style: screen.palette[.target])

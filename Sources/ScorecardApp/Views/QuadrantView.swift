@@ -61,7 +61,8 @@ struct QuadrantView {
 
   private func share(_ rollUp: RollUp) -> String {
     guard let share = rollUp.onTargetShare else { return "none of \(rollUp.total) rated" }
-    return "\(share.rounded(to: 0))% of \(rollUp.rated) on target" + (rollUp.rated < rollUp.total ? ", \(rollUp.total) in all" : "")
+    return "\(share.rounded(to: 0))% of \(rollUp.rated) on target"
+      + (rollUp.rated < rollUp.total ? ", \(rollUp.total) in all" : "")
   }
 
   private var actionSummary: StyledText {

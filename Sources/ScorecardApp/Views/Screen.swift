@@ -45,7 +45,10 @@ package struct Screen {
     if state.isLoaded {
       state.placeView.draw(in: body, on: &buffer)
     } else {
-      Notice(lines: [styled("Reading the plan", .muted)], border: palette[.border]).draw(in: body, on: &buffer)
+      Notice(lines: [styled("Reading the plan", .muted)], border: palette[.border]).draw(
+        in: body,
+        on: &buffer
+      )
     }
   }
 

@@ -27,7 +27,11 @@ struct SheetView {
     Paragraph(lines(in: text.width), offset: offset).draw(in: text, on: &buffer)
     let count = lineCount(in: area)
     let mark = ScrollMark(
-      offset: offset, visible: text.height, count: count, style: screen.palette[.border])
+      offset: offset,
+      visible: text.height,
+      count: count,
+      style: screen.palette[.border]
+    )
     mark.draw(in: Rect(x: area.maxX - 1, y: text.y, width: 1, height: text.height), on: &buffer)
   }
 
@@ -61,7 +65,9 @@ struct SheetView {
   /// A label and its value beside it; the lines after the first stand under the value.
   private func lines(of row: Sheet.Row, in width: Int) -> [StyledText] {
     guard !row.label.isEmpty else {
-      return [screen.styled(screen.glyphs.bullet, .muted) + screen.styled(" ", .text) + screen.styled(row.cell)]
+      return [
+        screen.styled(screen.glyphs.bullet, .muted) + screen.styled(" ", .text) + screen.styled(row.cell)
+      ]
     }
     let column = min(16, width / 3)
     let label = screen.text(row.label).truncated(to: column - 1).padded(to: column)

@@ -86,7 +86,10 @@ struct TablePane {
     let isFiltered = !screen.state.page.filter.isEmpty && listing.table.count > 0
     let words = isFiltered ? "No row matches the filter" : "Nothing here"
     buffer.write(
-      screen.styled(words, .muted), at: Point(x: area.x + 1, y: area.y), within: max(0, area.width - 1))
+      screen.styled(words, .muted),
+      at: Point(x: area.x + 1, y: area.y),
+      within: max(0, area.width - 1)
+    )
   }
 }
 

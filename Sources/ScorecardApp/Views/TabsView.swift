@@ -50,8 +50,10 @@ struct TabsView {
     if counts.warnings > 0, state.size.width >= 72 {
       parts.append(screen.styled("\(counts.warnings) to look at", .warning))
     }
-    return parts.joined(separator: screen.styled(" ", .muted) + screen.styled(screen.glyphs.dot, .muted)
-      + screen.styled(" ", .muted))
+    return parts.joined(
+      separator: screen.styled(" ", .muted) + screen.styled(screen.glyphs.dot, .muted)
+        + screen.styled(" ", .muted)
+    )
   }
 
   private func rotationWords(_ rotation: Rotation) -> String {

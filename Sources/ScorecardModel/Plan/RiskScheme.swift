@@ -56,7 +56,11 @@ public struct RiskScheme: Hashable, Sendable {
 
   /// A scheme.
   public init(
-    method: Method, impact: Scale, likelihood: Scale, appetite: Int? = nil, bands: [Band] = []
+    method: Method,
+    impact: Scale,
+    likelihood: Scale,
+    appetite: Int? = nil,
+    bands: [Band] = []
   ) {
     self.method = method
     self.impact = impact
@@ -67,5 +71,8 @@ public struct RiskScheme: Hashable, Sendable {
 
   /// The scheme of a plan that names none: scores alone, on no grid.
   public static let scoreOnly = RiskScheme(
-    method: .scoreOnly, impact: Scale(count: 5), likelihood: Scale(count: 5))
+    method: .scoreOnly,
+    impact: Scale(count: 5),
+    likelihood: Scale(count: 5)
+  )
 }

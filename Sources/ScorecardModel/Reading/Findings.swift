@@ -15,7 +15,9 @@ struct Findings {
 
   /// Tells an error, because of which a row is left out unless something else is said.
   mutating func error(
-    at location: @autoclosure () -> SourceLocation, _ message: String, advice: String = "",
+    at location: @autoclosure () -> SourceLocation,
+    _ message: String,
+    advice: String = "",
     loses loss: Diagnostic.Loss = .row
   ) {
     guard diagnostics.count < Findings.most else { return untold += 1 }

@@ -49,9 +49,13 @@ struct PlanReading {
   private mutating func reportStray(_ milestone: Milestone) {
     diagnostics.append(
       Diagnostic(
-        .error, at: milestone.location,
+        .error,
+        at: milestone.location,
         "there is no action \(Wording.quoted(milestone.action)) for this milestone; the row is left out",
-        advice: "give the id of a row of actions.csv", loses: .row))
+        advice: "give the id of a row of actions.csv",
+        loses: .row
+      )
+    )
   }
 
   /// Reads risks and gives them their history.

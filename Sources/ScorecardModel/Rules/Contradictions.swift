@@ -5,17 +5,21 @@ extension Plan {
     return risks.flatMap { risk in
       rule.findings(in: risk).filter(\.kind.isOfData).map { finding in
         Diagnostic(
-          .warning, at: risk.location, "risk \(risk.id): \(finding.reason.rule.lowercasedFirst)",
-          advice: finding.reason.remedy)
+          .warning,
+          at: risk.location,
+          "risk \(risk.id): \(finding.reason.rule.lowercasedFirst)",
+          advice: finding.reason.remedy
+        )
       }
     }
   }
 }
 
 extension RiskFinding.Kind {
-  /// Whether it is something odd in the data; a risk beyond appetite is a risk to act on, not a fault of its row.
+  /// Whether it is something odd in the data: a risk beyond appetite is one to act on, and one that nobody has scored
+  /// is shown as such.
   fileprivate var isOfData: Bool {
-    self != .beyondAppetite
+    self != .beyondAppetite && self != .notScored
   }
 }
 

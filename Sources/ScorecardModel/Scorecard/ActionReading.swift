@@ -11,7 +11,11 @@ public struct ActionReading: Sendable {
   init(of action: Action, asAt: Day) {
     let rule = DueRule(asAt: asAt)
     let own = rule.due(
-      deadline: action.deadline, revised: action.revised, status: action.status, at: action.location)
+      deadline: action.deadline,
+      revised: action.revised,
+      status: action.status,
+      at: action.location
+    )
     let steps = action.milestones.map(rule.due(_:))
     let urgent = steps.indices.filter { steps[$0].due.isOpen }
       .max { steps[$0].due.urgency < steps[$1].due.urgency }

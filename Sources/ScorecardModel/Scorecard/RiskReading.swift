@@ -95,7 +95,9 @@ public struct RiskPlace: Hashable, Sendable {
       "\(words): impact \(impact), likelihood \(likelihood)"
     case .cell, .border: "\(words) (impact·likelihood)"
     case .possible(let cells, _) where cells.isEmpty: words
-    case .possible(let cells, _): cells.count == 1 ? "\(words), in the one cell that gives it" : "\(words), in one of \(cells.count) cells"
+    case .possible(let cells, _):
+      cells.count == 1
+        ? "\(words), in the one cell that gives it" : "\(words), in one of \(cells.count) cells"
     case .impossible(_, let reason): "\(words): \(reason)"
     case .notScored: "not scored"
     }

@@ -13,8 +13,10 @@ extension Scorecard {
     let rows = plan.indicators.indices.filter { belongs(plan.indicators[$0].perspective, to: perspective) }
     let parts = rows.map { row in
       RollUp.Part(
-        id: plan.indicators[row].id, status: indicators[row].assessment.status,
-        weight: plan.indicators[row].weight)
+        id: plan.indicators[row].id,
+        status: indicators[row].assessment.status,
+        weight: plan.indicators[row].weight
+      )
     }
     return RollUp(of: parts, rule: plan.header.rollUp)
   }

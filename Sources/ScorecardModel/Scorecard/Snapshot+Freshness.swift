@@ -1,8 +1,11 @@
 extension Snapshot {
   /// The snapshot of a program that has read nothing yet.
   public static let nothing = Snapshot(
-    title: "", isPortfolio: false, plans: [],
-    folder: FileState(name: "", modified: nil, condition: .missing))
+    title: "",
+    isPortfolio: false,
+    plans: [],
+    folder: FileState(name: "", modified: nil, condition: .missing)
+  )
 }
 
 extension FileState {

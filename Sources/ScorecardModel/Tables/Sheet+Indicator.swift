@@ -23,8 +23,14 @@ extension Sheet {
       Row("Status", reading.assessment.status.word, .status(reading.assessment.status)),
       Row("Actual", reading.actual.words(in: indicator), .strong),
       Row("Target", reading.target.words(in: indicator)),
-      Row("Last known", reading.lastKnown.map { "\($0.actual.words(in: indicator)) in \($0.period.label)" } ?? ""),
-      Row("Next target", reading.coming.map { "\($0.target.words(in: indicator)) in \($0.period.label)" } ?? ""),
+      Row(
+        "Last known",
+        reading.lastKnown.map { "\($0.actual.words(in: indicator)) in \($0.period.label)" } ?? ""
+      ),
+      Row(
+        "Next target",
+        reading.coming.map { "\($0.target.words(in: indicator)) in \($0.period.label)" } ?? ""
+      ),
       Row("Period before", reading.short.words),
       Row("Year before", reading.long.words),
       Row("Forecast", measurement?.forecast.words(in: indicator) ?? ""),
@@ -64,10 +70,15 @@ extension Sheet {
   }
 
   private static func points(
-    _ series: IndicatorSeries, _ indicator: Indicator, _ scorecard: Scorecard
+    _ series: IndicatorSeries,
+    _ indicator: Indicator,
+    _ scorecard: Scorecard
   ) -> [Point] {
     let rule = StatusRule(
-      indicator: indicator, tolerance: scorecard.plan.header.tolerance, asAt: scorecard.asAt)
+      indicator: indicator,
+      tolerance: scorecard.plan.header.tolerance,
+      asAt: scorecard.asAt
+    )
     return series.all.map { measurement in
       Point(
         label: measurement.period.label,

@@ -4,18 +4,22 @@ extension Sheet {
     let parent = objective.parent.map { "\($0) \(scorecard.index.title(of: .objective($0)))" }
     let parts = scorecard.plan.objectives.filter { $0.parent == objective.id }
     self.init(
-      heading: "\(objective.kind.rawValue.prefix(1).uppercased() + objective.kind.rawValue.dropFirst()) \(objective.id)",
+      heading:
+        "\(objective.kind.rawValue.prefix(1).uppercased() + objective.kind.rawValue.dropFirst()) \(objective.id)",
       title: objective.title,
       sections: [
-        Section("", [
-          Row("Part of", parent ?? ""),
-          Row("Lead", scorecard.index.names(of: objective.leads)),
-          Row("Perspective", scorecard.title(ofPerspective: objective.perspective)),
-          Row("Contributes to", scorecard.titles(ofLinks: objective.links)),
-          Row("Why", objective.rationale),
-          Row("Outcome", objective.outcome),
-          Row("From", objective.location.description, .muted),
-        ]),
+        Section(
+          "",
+          [
+            Row("Part of", parent ?? ""),
+            Row("Lead", scorecard.index.names(of: objective.leads)),
+            Row("Perspective", scorecard.title(ofPerspective: objective.perspective)),
+            Row("Contributes to", scorecard.titles(ofLinks: objective.links)),
+            Row("Why", objective.rationale),
+            Row("Outcome", objective.outcome),
+            Row("From", objective.location.description, .muted),
+          ]
+        ),
         Section("Parts", items: parts.map { "\($0.id) \($0.title)" }),
         Section("What was reported", Sheet.progress(of: objective.id, in: scorecard)),
         Sheet.extra(objective.extra),
@@ -34,13 +38,16 @@ extension Sheet {
       heading: "Officer \(officer.id)",
       title: officer.name,
       sections: [
-        Section("", [
-          Row("Post", officer.post),
-          Row("Division", division ?? ""),
-          Row("Owns or leads", "\(related.count)"),
-          Row("Needs a decision", due.isEmpty ? "" : "\(due.count)", .warning),
-          Row("From", officer.location.description, .muted),
-        ]),
+        Section(
+          "",
+          [
+            Row("Post", officer.post),
+            Row("Division", division ?? ""),
+            Row("Owns or leads", "\(related.count)"),
+            Row("Needs a decision", due.isEmpty ? "" : "\(due.count)", .warning),
+            Row("From", officer.location.description, .muted),
+          ]
+        ),
         Sheet.extra(officer.extra),
       ]
     )

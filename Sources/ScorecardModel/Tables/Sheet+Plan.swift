@@ -8,13 +8,16 @@ extension Sheet {
       heading: header.directorate.isEmpty ? plan.id : header.directorate,
       title: header.title,
       sections: [
-        Section("", [
-          Row("Council", header.organisation),
-          Row("Years", header.period),
-          Row("As at", header.asAt?.label ?? "today"),
-          Row("Figures", header.isIllustrative ? "illustrative: invented for demonstration" : "", .warning),
-          Row("Source", header.source),
-        ]),
+        Section(
+          "",
+          [
+            Row("Council", header.organisation),
+            Row("Years", header.period),
+            Row("As at", header.asAt?.label ?? "today"),
+            Row("Figures", header.isIllustrative ? "illustrative: invented for demonstration" : "", .warning),
+            Row("Source", header.source),
+          ]
+        ),
         Section("Holds", Sheet.contents(of: plan)),
         Section("In its own words", header.narrative.map { Row($0.title, $0.text) }),
       ]

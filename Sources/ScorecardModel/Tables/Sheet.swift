@@ -103,10 +103,13 @@ extension Sheet {
       title: diagnostic.message,
       state: .text(diagnostic.severity.rawValue, diagnostic.severity == .error ? .error : .warning),
       sections: [
-        Section("", [
-          Row("Where", diagnostic.location.description),
-          Row("What to do", diagnostic.advice),
-        ])
+        Section(
+          "",
+          [
+            Row("Where", diagnostic.location.description),
+            Row("What to do", diagnostic.advice),
+          ]
+        )
       ]
     )
   }

@@ -107,7 +107,9 @@ struct IndicatorRow {
 
   /// The target to meet: this period's, or in muted letters the next one's where this period has none.
   var targetAhead: TableCell {
-    guard !reading.target.isSaid, case .figure(let words, let number, let tone) = coming else { return target }
+    guard !reading.target.isSaid, case .figure(let words, let number, let tone) = coming else {
+      return target
+    }
     return .figure("next \(words)", number, tone)
   }
 

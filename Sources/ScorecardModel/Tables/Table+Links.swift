@@ -32,7 +32,9 @@ extension Scorecard {
     switch entity {
     case .indicator:
       return .status(
-        indicators[row].assessment.status, isProvisional: indicators[row].assessment.isProvisional)
+        indicators[row].assessment.status,
+        isProvisional: indicators[row].assessment.isProvisional
+      )
     case .action: return .due(actions[row].due.due)
     case .risk: return RiskRow(self, row).now
     case .officer: return .text(plan.people[row].post, .muted)

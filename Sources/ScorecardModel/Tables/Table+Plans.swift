@@ -25,8 +25,10 @@ extension Table {
         count(loaded.plan.actions.count),
         count(loaded.plan.risks.count),
         .figure(
-          String(loaded.diagnostics.count), DecimalNumber(mantissa: Int64(loaded.diagnostics.count)),
-          errors > 0 ? .error : loaded.diagnostics.isEmpty ? .muted : .warning),
+          String(loaded.diagnostics.count),
+          DecimalNumber(mantissa: Int64(loaded.diagnostics.count)),
+          errors > 0 ? .error : loaded.diagnostics.isEmpty ? .muted : .warning
+        ),
       ]
     }
   }

@@ -71,7 +71,11 @@ public struct Table: Sendable {
 
     /// A column.
     public init(
-      _ title: String, aliases: [String] = [], alignment: Alignment = .leading, width: Int, weight: Int = 0,
+      _ title: String,
+      aliases: [String] = [],
+      alignment: Alignment = .leading,
+      width: Int,
+      weight: Int = 0,
       yields: Int = 0
     ) {
       self.title = title

@@ -34,7 +34,11 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
 
   /// A problem at a place.
   public init(
-    _ severity: Severity, at location: SourceLocation, _ message: String, advice: String = "", loses loss: Loss? = nil
+    _ severity: Severity,
+    at location: SourceLocation,
+    _ message: String,
+    advice: String = "",
+    loses loss: Loss? = nil
   ) {
     self.severity = severity
     self.loss = loss

@@ -9,7 +9,9 @@ struct BrowseCommand: ParsableCommand {
     abstract: "Open a plan, or a folder of plans (the default command)."
   )
 
-  @Argument(help: "The folder that holds plan.yaml, or folders that do; the sample data where it is left out.")
+  @Argument(
+    help: "The folder that holds plan.yaml, or folders that do; the sample data where it is left out."
+  )
   var folder: String?
 
   @OptionGroup var common: CommonOptions
@@ -18,7 +20,7 @@ struct BrowseCommand: ParsableCommand {
     let folder = try PlanFolder.opened(folder)
     let options = try common.stateOptions()
     guard Environment.isOutputATerminal else {
-      print(try Printout(folder, options, common).text(of: nil, format: .text))
+      Output.drawn(try Printout(folder, options, common).text(of: nil, format: .text))
       return
     }
     try MainActor.assumeIsolated { try Session.run(folder, options, common) }

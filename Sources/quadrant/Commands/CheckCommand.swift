@@ -16,16 +16,18 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let snapshot = try PlanFolder(folder).load()
+    let snapshot = try PlanFolder.opened(folder).load()
     var (errors, warnings) = (0, 0)
     for plan in snapshot.plans {
       let prefix = snapshot.isPortfolio ? "\(plan.id)/" : ""
       for diagnostic in plan.diagnostics {
-        print(prefix + diagnostic.description)
+        Output.line(prefix + diagnostic.description)
         if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
       }
     }
-    print("\(counted(errors, "error")), \(counted(warnings, "warning")) in \(counted(snapshot.plans.count, "plan"))")
+    print(
+      "\(counted(errors, "error")), \(counted(warnings, "warning")) in \(counted(snapshot.plans.count, "plan"))"
+    )
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
   }
 

@@ -6,10 +6,16 @@ import TerminalUI
 
 /// The options that every command which reads a plan takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Read the plan on this day, above what the plan says.", valueName: "date"), transform: Day.argument)
+  @Option(
+    help: ArgumentHelp("Read the plan on this day, above what the plan says.", valueName: "date"),
+    transform: Day.argument
+  )
   var asAt: Day?
 
-  @Option(help: ArgumentHelp("Look at this period: 2009/10, '2009/10 Q2', 2009-10.", valueName: "period"), transform: Period.argument)
+  @Option(
+    help: ArgumentHelp("Look at this period: 2009/10, '2009/10 Q2', 2009-10.", valueName: "period"),
+    transform: Period.argument
+  )
   var period: Period?
 
   @Option(help: ArgumentHelp("Wear this theme; 'quadrant themes' lists them.", valueName: "name"))

@@ -23,8 +23,8 @@ struct ThemesCommand: ParsableCommand {
 
   func run() throws {
     let shelf = ThemeShelf.found()
-    shelf.names.forEach { print($0) }
-    shelf.diagnostics.forEach { print($0) }
+    shelf.names.forEach(Output.line)
+    shelf.diagnostics.forEach { Output.line($0.description) }
     if shelf.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }

@@ -28,7 +28,7 @@ struct PrintCommand: ParsableCommand {
   func run() throws {
     let folder = try PlanFolder.opened(folder)
     let printout = try Printout(folder, common.stateOptions(), common, size: size)
-    print(try printout.text(of: view, format: format))
+    Output.drawn(try printout.text(of: view, format: format))
   }
 }
 
@@ -43,11 +43,15 @@ struct Printout {
 
   /// Reads a folder, and shows it on a screen of a size.
   init(
-    _ folder: PlanFolder, _ options: State.Options, _ common: CommonOptions,
+    _ folder: PlanFolder,
+    _ options: State.Options,
+    _ common: CommonOptions,
     size: Size = Size(width: 120, height: 36)
   ) throws {
     let capabilities = Capabilities(
-      colors: common.isColorless ? ColorDepth.none : .colors256, isUnicode: !common.ascii)
+      colors: common.isColorless ? ColorDepth.none : .colors256,
+      isUnicode: !common.ascii
+    )
     let snapshot = folder.load()
     if let plan = options.plan, !snapshot.plans.contains(where: { $0.id == plan }) {
       let names = snapshot.plans.map(\.id).joined(separator: ", ")
@@ -55,7 +59,9 @@ struct Printout {
     }
     state = State(options: options, size: size, capabilities: capabilities, now: .current)
     _ = state.update(.loaded(snapshot, at: .current))
-    if let period = options.period, let shown = state.scorecard?.period, shown.description != period.description {
+    if let period = options.period, let shown = state.scorecard?.period,
+      shown.description != period.description
+    {
       throw ValidationError("the plan has no figures for \(period.label)")
     }
   }

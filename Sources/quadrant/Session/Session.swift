@@ -24,7 +24,11 @@ struct Session {
     defer { terminal.close() }
     surroundings.descriptors.forEach(terminal.watch)
     var state = State(
-      options: options, size: terminal.size, capabilities: terminal.capabilities, now: surroundings.now)
+      options: options,
+      size: terminal.size,
+      capabilities: terminal.capabilities,
+      now: surroundings.now
+    )
     if let message = surroundings.firstMessage(within: patience) {
       _ = state.update(message)
     }

@@ -20,7 +20,9 @@ enum Shipped {
 
   /// Where the program lies, links followed.
   private static var program: String {
-    guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil) else { return "" }
+    guard let path = realpath("/proc/self/exe", nil) ?? realpath(CommandLine.arguments[0], nil) else {
+      return ""
+    }
     defer { free(path) }
     return String(cString: path)
   }

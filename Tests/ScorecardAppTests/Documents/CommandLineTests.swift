@@ -38,7 +38,7 @@ struct CommandLineTests {
 
   /// The names of options and flags: those of their properties, with dashes.
   private func optionNames() throws -> [String] {
-    try source().matches(of: /@(?:Option|Flag)[^\n]*\n\s*var ([a-zA-Z]+)/).map { match in
+    try source().matches(of: /@(?:Option|Flag)\b[\s\S]*?\bvar ([a-zA-Z]+)/).map { match in
       String(match.1.flatMap { $0.isUppercase ? "-\($0.lowercased())" : String($0) })
     }
   }

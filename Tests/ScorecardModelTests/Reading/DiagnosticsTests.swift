@@ -22,7 +22,7 @@ struct DiagnosticsTests {
       .links,
       "id,titel,kind\n",
       "links.csv:1:1: error: no column \"title\", expected it in the first row; "
-        + "the first row names the columns; this table needs \"id\" and \"title\"",
+        + "is \"titel\" a slip of the pen for it?",
       "links.csv:1:4: warning: column \"titel\" is not one the format knows; "
         + "did you mean \"title\"? Its cells are kept as they are"
     ),
@@ -40,7 +40,7 @@ struct DiagnosticsTests {
       .links,
       "id,\"title\nA,b\n",
       "links.csv:1:1: error: no column \"title\", expected it in the first row; "
-        + "the first row names the columns; this table needs \"id\" and \"title\"",
+        + "is \"\"title\" a slip of the pen for it?",
       "links.csv:1:4: error: a quote is opened and never closed, expected a closing \" before the end of the cell; "
         + "close it, or double it where it is meant as a character",
       "links.csv:1:4: warning: column \"\"title\" is not one the format knows; "

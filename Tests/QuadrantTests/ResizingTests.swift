@@ -1,0 +1,59 @@
+import Testing
+
+extension RealTerminal {
+  struct ResizingTests {
+    @Test func `The screen fits every size, and says when one is too small`() async throws {
+      let terminal = try await TmuxTerminal(in: Workplace())
+      try await terminal.run("quadrant plan")
+      try await terminal.wait(for: "LAA indicators")
+      try await terminal.press("2", "Down")
+      try await terminal.wait(for: "NI 4 ")
+      for size in [(width: 80, height: 24), (width: 40, height: 10), (width: 300, height: 100)] {
+        try await terminal.resize(width: size.width, height: size.height)
+        let screen = try await terminal.waitForFrame(of: size)
+        #expect(screen.shows("NI 4"))
+      }
+      for size in [(width: 30, height: 8), (width: 39, height: 10), (width: 40, height: 9)] {
+        try await terminal.resize(width: size.width, height: size.height)
+        try await terminal.wait(for: "needs 40x10")
+      }
+      for size in [
+        (width: 1, height: 1), (width: 2, height: 2), (width: 5, height: 1), (width: 1, height: 30),
+      ] {
+        try await terminal.resize(width: size.width, height: size.height)
+      }
+      try await terminal.resize(width: 100, height: 30)
+      let screen = try await terminal.waitForFrame(of: (100, 30))
+      #expect(screen.shows("NI 4"))
+    }
+
+    @Test func `A storm of sizes ends in the right frame`() async throws {
+      let workplace = try Workplace()
+      let calm = try await TmuxTerminal(in: workplace, width: 111, height: 31, name: "calm")
+      try await calm.run("quadrant plan")
+      try await calm.wait(for: "q quit")
+      let right = try await calm.waitForFrame(of: (111, 31))
+      let terminal = try await TmuxTerminal(in: workplace)
+      try await terminal.run("quadrant plan")
+      try await terminal.wait(for: "LAA indicators")
+      for step in 0..<100 {
+        try await terminal.resize(width: 45 + step * 37 % 150, height: 12 + step * 17 % 50)
+      }
+      try await terminal.resize(width: 111, height: 31)
+      try await terminal.wait(for: "the frame of a calm terminal") { $0.lines == right.lines }
+    }
+  }
+}
+
+extension TmuxTerminal {
+  /// Waits for a whole frame of a size: the header in the first line, the keys in the last, borders at the right end.
+  @discardableResult
+  fileprivate func waitForFrame(of size: (width: Int, height: Int)) throws -> Screen {
+    try wait(for: "a frame of \(size.width)×\(size.height)") { screen in
+      screen.lines.count == size.height && screen.lines[0].contains("as at")
+        && screen.lines[size.height - 1].contains("Enter")
+        && screen.lines[2].count == size.width && screen.lines[2].hasSuffix("╮")
+        && screen.lines[size.height - 2].hasSuffix("╯")
+    }
+  }
+}
