@@ -15,16 +15,42 @@ struct Explanation {
   /// The explanation of what is selected, or of the page itself; nil where nothing has a colour.
   init?(of state: State) {
     guard let scorecard = state.scorecard else { return nil }
+    if state.scope == .grid {
+      self.init(ofRisksIn: state.gridCell, scorecard)
+      return
+    }
     let candidates = [state.selection, state.page.place.entity].compactMap(\.self)
     for entity in candidates {
       let parts = Explanation.parts(of: entity, in: scorecard)
       if !parts.isEmpty {
-        title = "\(entity.id)  \(scorecard.index.title(of: entity))"
-        self.parts = parts
+        self.init(title: "\(entity.id)  \(scorecard.index.title(of: entity))", parts: parts)
         return
       }
     }
     return nil
+  }
+
+  /// Why the risks of a cell of the heatmap stand there; nil where there are none.
+  private init?(ofRisksIn cell: GridCell, _ scorecard: Scorecard) {
+    let rows = scorecard.risks(in: cell)
+    guard !rows.isEmpty else { return nil }
+    let scheme = scorecard.plan.header.riskScheme
+    let title = "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
+    let parts = rows.compactMap { row in
+      scorecard.risks[row].present.map { place in
+        Part(
+          title: "\(scorecard.plan.risks[row].id) \(scorecard.plan.risks[row].title)",
+          cell: .text(place.words, .strong),
+          reason: place.reason
+        )
+      }
+    }
+    self.init(title: title, parts: parts)
+  }
+
+  private init(title: String, parts: [Part]) {
+    self.title = title
+    self.parts = parts
   }
 
   private static func parts(of entity: Entity, in scorecard: Scorecard) -> [Part] {

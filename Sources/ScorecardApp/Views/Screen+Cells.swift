@@ -93,12 +93,6 @@ extension Status {
 }
 
 extension Due {
-  /// The state in few words, for a column: `122 days late`.
-  var brief: String {
-    guard case .overdue(let days) = self else { return words }
-    return days == 1 ? "1 day late" : "\(days) days late"
-  }
-
   /// The look of its mark and words.
   var role: Role {
     switch self {

@@ -44,7 +44,7 @@ extension Sheet {
   private static func milestones(of action: Action, _ reading: ActionReading) -> [Row] {
     zip(action.milestones, reading.milestones).map { milestone, due in
       let words = [milestone.current.words, milestone.title].filter { !$0.isEmpty }.joined(separator: ": ")
-      return Row(due.due.words, words)
+      return Row(due.due.brief, words, due.due.isOverdue ? .status(.overdue) : .plain)
     }
   }
 }

@@ -78,3 +78,11 @@ public enum TableCell: Hashable, Sendable {
     }
   }
 }
+
+extension Due {
+  /// The state in few words, for a column: `122 days late`.
+  public var brief: String {
+    guard case .overdue(let days) = self else { return words }
+    return "\(String.counting(days, "day")) late"
+  }
+}

@@ -31,6 +31,7 @@ enum Product {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     return [
       "PATH": "\(folder.path()):\(path)", "HOME": home.path(), "LC_ALL": "C.UTF-8", "PS1": "$ ",
+      "HISTFILE": "/dev/null",
     ]
   }
 }

@@ -24,7 +24,10 @@ final class Workplace: Sendable {
   }
 
   deinit {
-    try? FileManager.default.removeItem(at: folder)
+    // A server that is about to end may take its socket away meanwhile; then the first attempt stops half way.
+    for _ in 0..<5 where FileManager.default.fileExists(atPath: folder.path()) {
+      try? FileManager.default.removeItem(at: folder)
+    }
   }
 
   /// The folder of the plan.
