@@ -17,7 +17,9 @@ extension State {
   private mutating func takeFirstPlace() {
     trail = [Page(snapshot.isPortfolio ? .portfolio : .view(.scorecard))]
     planID = firstPlan
-    if let wanted = options.plan, planID != wanted { notice = "There is no plan \(wanted) in this folder" }
+    if snapshot.isPortfolio, let wanted = options.plan, planID != wanted {
+      notice = "There is no plan \(wanted) in this folder"
+    }
     guard planID != nil else { return }
     if let view = rotation?.view {
       trail = [Page(.view(view))]

@@ -105,7 +105,12 @@ package struct State: Sendable {
   package var scope: Scope {
     if box != nil { return .box }
     if isFiltering { return .filter }
-    return page.place == .view(.risks) && page.pane == 0 && !listings.isEmpty ? .grid : .list
+    return isOnGrid ? .grid : .list
+  }
+
+  /// Whether the heatmap has the focus.
+  var isOnGrid: Bool {
+    page.place == .view(.risks) && page.pane == 0 && !listings.isEmpty
   }
 
   /// The day the open plan is read on.

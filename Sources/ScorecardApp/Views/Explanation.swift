@@ -15,7 +15,7 @@ struct Explanation {
   /// The explanation of what is selected, or of the page itself; nil where nothing has a colour.
   init?(of state: State) {
     guard let scorecard = state.scorecard else { return nil }
-    if state.scope == .grid {
+    if state.isOnGrid {
       self.init(ofRisksIn: state.gridCell, scorecard)
       return
     }
@@ -35,7 +35,8 @@ struct Explanation {
     let rows = scorecard.risks(in: cell)
     guard !rows.isEmpty else { return nil }
     let scheme = scorecard.plan.header.riskScheme
-    let title = "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
+    let title =
+      "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
     let parts = rows.compactMap { row in
       scorecard.risks[row].present.map { place in
         Part(

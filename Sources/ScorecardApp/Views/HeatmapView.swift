@@ -195,7 +195,9 @@ struct HeatmapView {
     if scorecard.hasPossiblePlaces {
       notes.append("\(Character(screen.glyphs.ring)) possible: the plan gives the score, not the cell")
     }
-    if scheme.bands.isEmpty, screen.state.capabilities.colors > .none { notes.append("shade = distance only: the plan names no bands") }
+    if scheme.bands.isEmpty, screen.state.capabilities.colors > .none {
+      notes.append("shade = distance only: the plan names no bands")
+    }
     return notes.map { screen.styled($0, .muted).truncated(to: width) }
   }
 }
