@@ -4,7 +4,7 @@ package import TerminalUI
 ///
 /// The input, the footer, the help and the README's table of keys all read this table; tests prove that every command
 /// has a key and that none is bound twice in a scope.
-package struct KeyBinding: Sendable {
+package struct KeyBinding: Hashable, Sendable {
   /// The keys, the one to show first.
   package let keys: [Key]
   /// Where they are pressed.
@@ -60,7 +60,8 @@ package struct KeyBinding: Sendable {
     KeyBinding([.escape, .enter, "q", "?", "e"], .closeBox, in: [.box], footer: 1),
     KeyBinding(["t"], .switchTheme, in: views),
     KeyBinding([.control("l")], .redraw, in: Scope.allCases),
-    KeyBinding(["q", .control("c")], .quit, in: views, footer: 7),
+    KeyBinding(["q"], .quit, in: views, footer: 7),
+    KeyBinding([.control("c")], .quit, in: Scope.allCases),
   ]
 
   /// The command a key means in a scope; nil where it means nothing.

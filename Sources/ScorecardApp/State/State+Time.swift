@@ -20,7 +20,7 @@ extension State {
 
   /// Shows a view from its top, as a screen nobody drives should.
   ///
-  /// After the last view of a plan comes the next plan of the portfolio.
+  /// After the last view of a plan comes the next plan of the portfolio, unless one was asked for.
   private mutating func turn(to view: ViewKind) {
     let isNewRound = rotation?.position == 0
     if snapshot.isPortfolio, isNewRound || openPlan == nil {
@@ -36,6 +36,7 @@ extension State {
 
   private func planAfter(_ id: String?) -> String? {
     let ids = snapshot.plans.map(\.id)
+    if let wanted = options.plan, ids.contains(wanted) { return wanted }
     guard let place = ids.firstIndex(where: { $0 == id }) else { return ids.first }
     return ids[(place + 1) % ids.count]
   }

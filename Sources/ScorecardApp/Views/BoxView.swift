@@ -46,11 +46,11 @@ struct BoxView {
 
   private var helpLines: [StyledText] {
     let scopes: [Scope] = screen.state.page.place == .view(.risks) ? [.list, .grid] : [.list]
-    var shown: Set<Command> = []
+    var shown: Set<KeyBinding> = []
     var lines: [StyledText] = []
     for scope in scopes + [.filter] {
       let bindings = KeyBinding.bindings(in: scope).filter {
-        screen.state.options.mode.allows($0.command) && shown.insert($0.command).inserted
+        screen.state.options.mode.allows($0.command) && shown.insert($0).inserted
       }
       guard !bindings.isEmpty else { continue }
       if !lines.isEmpty { lines.append(.empty) }

@@ -19,7 +19,8 @@ struct Explanation {
       self.init(ofRisksIn: state.gridCell, scorecard)
       return
     }
-    let candidates = [state.selection, state.page.place.entity].compactMap(\.self)
+    // On the page of one thing that thing is meant, and the link that is selected only where it has no colour itself.
+    let candidates = [state.page.place.entity, state.selection].compactMap(\.self)
     for entity in candidates {
       let parts = Explanation.parts(of: entity, in: scorecard)
       if !parts.isEmpty {

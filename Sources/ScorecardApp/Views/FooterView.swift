@@ -39,7 +39,7 @@ struct FooterView {
   }
 
   private func drawHints(in line: Rect, on buffer: inout Buffer) {
-    let bindings = KeyBinding.footer(in: state.scope).filter { state.options.mode.allows($0.command) }
+    let bindings = KeyBinding.footer(in: state.scope).filter { state.offers($0.command) }
     KeyHints(
       bindings.map { hint($0) },
       keyStyle: screen.palette[.key],
@@ -52,6 +52,19 @@ struct FooterView {
     let repertoire = screen.glyphs.repertoire
     let key = binding.pair.map { $0.name(in: repertoire) }.joined(separator: " ")
     return KeyHints.Hint(key: key, word: screen.text(binding.command.hint))
+  }
+}
+
+extension State {
+  /// Whether a command is allowed, and has something to do on this page.
+  fileprivate func offers(_ command: Command) -> Bool {
+    guard options.mode.allows(command) else { return false }
+    switch command {
+    case .explain, .previousPeriod, .nextException: return scorecard != nil
+    case .back: return trail.count > 1 || !page.filter.isEmpty || page.isZoomed
+    case .nextPane: return paneCount > 1
+    default: return true
+    }
   }
 }
 

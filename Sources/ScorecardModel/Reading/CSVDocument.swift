@@ -94,11 +94,11 @@ public struct CSVDocument: Sendable {
   /// A range without the blanks at its ends, among them the no-break spaces that word processors leave.
   static func trimmed(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start] <= CSVByte.space || isNoBreakSpace(bytes, start, end) {
-      start += bytes[start] <= CSVByte.space ? 1 : 2
+    while start < end, CSVByte.isBlank(bytes[start]) || isNoBreakSpace(bytes, start, end) {
+      start += CSVByte.isBlank(bytes[start]) ? 1 : 2
     }
-    while start < end, bytes[end - 1] <= CSVByte.space || isNoBreakSpace(bytes, end - 2, end) {
-      end -= bytes[end - 1] <= CSVByte.space ? 1 : 2
+    while start < end, CSVByte.isBlank(bytes[end - 1]) || isNoBreakSpace(bytes, end - 2, end) {
+      end -= CSVByte.isBlank(bytes[end - 1]) ? 1 : 2
     }
     return min(start, end)..<end
   }

@@ -98,7 +98,7 @@ struct CSVScanner {
   @inline(__always)
   private func isBlank(_ field: CSVField) -> Bool {
     var here = Int(field.start)
-    while here < Int(field.end), bytes[here] <= CSVByte.space { here &+= 1 }
+    while here < Int(field.end), CSVByte.isBlank(bytes[here]) { here &+= 1 }
     return here == Int(field.end)
   }
 }
@@ -184,4 +184,10 @@ enum CSVByte {
   static let quote: UInt8 = 0x22
   static let comma: UInt8 = 0x2C
   static let semicolon: UInt8 = 0x3B
+
+  /// Whether a byte is a blank at the edge of a cell; other control characters are data, to be shown for what they are.
+  @inline(__always)
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == space || byte == tab || byte == lineFeed || byte == carriageReturn
+  }
 }

@@ -44,7 +44,10 @@ struct Sanitizer {
   /// Of an emoji in several parts the first base stays; joiners, presentation and skin go.
   private mutating func isPartOfEmoji(_ scalar: Unicode.Scalar) -> Bool {
     guard let base, base.properties.isEmoji else { return false }
-    if isJoining, scalar.properties.isEmoji { return true }
+    if isJoining, scalar.properties.isEmojiPresentation {
+      isJoining = false
+      return true
+    }
     switch scalar.value {
     case 0x200D where base.value > 0xFF:
       isJoining = true

@@ -76,7 +76,15 @@ struct KeyBindingTests {
     #expect(!driver.text.split(separator: "\n").contains { $0.contains(" \(Command.quit.help) ") })
   }
 
-  @Test(arguments: ["2", "3", "2 /", "2 ?"])
+  @Test func `the footer leaves out what has nothing to do on the page`() throws {
+    var driver = Driver(try .reading(Northmoor.files), size: Size(width: 250, height: 40))
+    driver.press("2")
+    #expect(!driver.footer.contains("Esc") && !driver.footer.contains("Tab"))
+    driver.press("Enter")
+    #expect(driver.footer.contains("Esc back") && driver.footer.contains("Tab pane"))
+  }
+
+  @Test(arguments: ["2 Enter", "3 Tab Tab Enter", "2 /", "2 ?"])
   func `the footer shows the keys of the table, in its order`(_ keys: String) throws {
     var driver = Driver(try .reading(Northmoor.files), size: Size(width: 250, height: 40))
     driver.press(keys)

@@ -74,4 +74,10 @@ struct HostileTextTests {
     let text = "id,title\n\"A,b\n" + (0..<1000).map { "\($0),\"t\"\n" }.joined()
     #expect(plan([.links: text]).plan.links.count == 1000)
   }
+
+  @Test func `a control character at the edge of a cell is data, not a blank`() {
+    let (plan, problems) = plan([.links: "id,title\nA,\u{1B}[2Jred\u{8}\nB,\u{8}\n"])
+    #expect(plan.links.map(\.title) == ["\u{1B}[2Jred\u{8}", "\u{8}"])
+    #expect(problems == [])
+  }
 }

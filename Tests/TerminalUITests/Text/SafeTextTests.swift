@@ -114,4 +114,9 @@ struct SafeTextTests {
     #expect(ascii.width == ascii.string.utf8.count)
     #expect(SafeText(raw, limit: 20).width <= 20)
   }
+
+  @Test func `what follows an emoji of several parts is not swallowed with it`() {
+    #expect(SafeText("👩\u{200D}👩\u{200D}👧\u{200D}👦12").string == "👩12")
+    #expect(SafeText("❤\u{200D}🔥 hot").string == "❤ hot")
+  }
 }
