@@ -50,8 +50,9 @@ extension State {
     return min(midnight, max(0.01, rotation.due.epoch - now.epoch))
   }
 
-  /// Seconds without a key after which the state wants to be told the time, because the sheet of the selection is to be
-  /// drawn; nil where it stands there. Whoever runs through a list sees none of the sheets between.
+  /// Seconds without a key after which the sheet of the selection is to be drawn; nil where it stands there.
+  ///
+  /// Whoever runs through a list sees none of the sheets between.
   package var restsAfter: Double? {
     previewed == selection || !placeView.hasPreview(in: ScreenLayout(Rect(size)).body) ? nil : 0.12
   }

@@ -7,6 +7,7 @@ extension Screen {
   /// - Parameters:
   ///   - cell: The cell.
   ///   - isNarrow: Whether a mark alone must do.
+  /// - Returns: The text in its looks.
   func styled(_ cell: TableCell, isNarrow: Bool = false) -> StyledText {
     switch cell {
     case .empty: .empty

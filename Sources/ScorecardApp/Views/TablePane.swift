@@ -9,7 +9,13 @@ struct TablePane {
   private let listing: Listing
   private let columns: [Int]
 
+  /// A panel with the rows of a pane.
+  ///
   /// - Parameters:
+  ///   - screen: What it is drawn for.
+  ///   - pane: The pane's place on its page.
+  ///   - title: The title of the panel.
+  ///   - listing: The rows.
   ///   - isBesideSheet: Whether the sheet of the selected row stands beside it: then the columns that are the first to
   ///     give way are left to the sheet.
   init(_ screen: Screen, pane: Int, title: String, listing: Listing, isBesideSheet: Bool = false) {

@@ -23,8 +23,9 @@ public struct IndicatorSeries {
     rows.map(measurements.measurement(at:))
   }
 
-  /// The indicator's own period to look at when the plan is looked at in a period: the last of its kind that ends by
-  /// then. A survey every second year is looked at in its last year that has a row.
+  /// The indicator's own period when the plan is looked at in a period: the last of its kind that ends by then.
+  ///
+  /// A survey every second year is looked at in its last year that has a row.
   func period(at shown: Period) -> Period {
     guard let kind else { return shown }
     let containing = Period(kind, containing: shown.last, yearStart: yearStart)

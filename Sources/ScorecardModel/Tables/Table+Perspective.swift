@@ -4,6 +4,7 @@ extension Table {
   /// - Parameters:
   ///   - perspective: The quadrant; nil: whatever belongs to none.
   ///   - scorecard: The rated plan.
+  /// - Returns: The table.
   public static func perspective(_ perspective: Perspective?, in scorecard: Scorecard) -> Table {
     let rows = QuadrantRows(perspective?.id, in: scorecard)
     return Table(
