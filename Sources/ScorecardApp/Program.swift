@@ -80,6 +80,8 @@ package final class Program {
     case .closed: isRunning = false
     case nil: passTime()
     }
+    // A file that is written on and on must not keep its own changes from being read.
+    if event != nil, let wake = surroundings.nextWake, wake <= .zero { passTime() }
   }
 
   private func passTime() {

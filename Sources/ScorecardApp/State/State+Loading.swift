@@ -84,6 +84,6 @@ extension State {
       page.cursors[pane] = cursor
     }
     keepSelectionVisible()
-    previewed = selection
+    showPreview()
   }
 }

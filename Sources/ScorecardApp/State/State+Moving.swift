@@ -74,6 +74,7 @@ extension State {
   mutating func toggleZoom() {
     page.isZoomed.toggle()
     keepSelectionVisible()
+    showPreview()
   }
 
   /// Whether the focused pane is text, not a list.

@@ -6,7 +6,7 @@ extension State {
   mutating func pass(to moment: Moment) {
     let isNewDay = moment.day != now.day
     now = moment
-    previewed = selection
+    showPreview()
     if rotation?.turn(at: moment) == true, let view = rotation?.view {
       box = nil
       isFiltering = false
@@ -16,6 +16,13 @@ extension State {
       rate()
       refreshListings()
     }
+  }
+
+  /// Makes the sheet of the selection, where it stands beside its list.
+  mutating func showPreview() {
+    previewed = selection
+    let body = ScreenLayout(Rect(size)).body
+    preview = placeView.hasPreview(in: body) ? selection.flatMap(sheet(of:)) : nil
   }
 
   /// Shows a view from its top, as a screen nobody drives should.

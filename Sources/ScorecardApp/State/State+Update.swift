@@ -13,6 +13,7 @@ extension State {
     case .resized(let size):
       self.size = size
       keepSelectionVisible()
+      showPreview()
     case .loaded(let snapshot, let moment):
       now = moment
       receive(snapshot)

@@ -33,6 +33,8 @@ package struct State: Sendable {
   package internal(set) var listings: [Listing] = []
   /// What the sheet beside a list is about: the selection, once it has come to rest.
   package internal(set) var previewed: Entity?
+  /// That sheet.
+  var preview: Sheet?
   /// A box over the page.
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.

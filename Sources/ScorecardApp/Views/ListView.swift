@@ -24,7 +24,7 @@ struct ListView: PlaceView {
     let parts = parts(of: body)
     TablePane(screen, pane: 0, title: title, listing: listing, isBesideSheet: parts.preview != nil)
       .draw(in: parts.list, on: &buffer)
-    if let preview = parts.preview, let entity = state.previewed, let sheet = state.sheet(of: entity) {
+    if let preview = parts.preview, let sheet = state.preview {
       SheetView(screen, sheet).draw(in: preview, isFocused: false, offset: 0, on: &buffer)
     }
   }

@@ -18,11 +18,10 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     let folder = try PlanFolder.opened(folder)
-    let options = try common.stateOptions()
     guard Environment.isOutputATerminal else {
-      Output.drawn(try Printout(folder, options, common).text(of: nil, format: .text))
+      Output.drawn(try Printout(folder, common.stateOptions(), common).text(of: nil, format: .text))
       return
     }
-    try MainActor.assumeIsolated { try Session.run(folder, options, common) }
+    try MainActor.assumeIsolated { try Session.run(folder, common) }
   }
 }

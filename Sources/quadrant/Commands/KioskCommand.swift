@@ -22,12 +22,15 @@ struct KioskCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var options = try common.stateOptions()
-    options.mode = .kiosk
-    options.dwell = every.seconds
-    options.views = views.views
     let folder = try PlanFolder.opened(folder)
-    try MainActor.assumeIsolated { [options] in try Session.run(folder, options, common) }
+    let (dwell, views) = (every.seconds, views.views)
+    try MainActor.assumeIsolated {
+      try Session.run(folder, common) { options in
+        options.mode = .kiosk
+        options.dwell = dwell
+        options.views = views
+      }
+    }
   }
 }
 

@@ -18,17 +18,14 @@ final class LiveFolder: Surroundings {
   private let watch: FolderWatch
   private let loader: Loader
   /// The name of the theme the program started with.
-  private let themeName: String
+  var themeName = ""
   private var debounce = Debounce<ContinuousClock.Instant>()
   private var nextPoll: ContinuousClock.Instant?
 
   /// Begins to read a folder.
   ///
-  /// - Parameters:
-  ///   - folder: The folder.
-  ///   - themeName: The name of the theme the program starts with.
-  init(_ folder: PlanFolder, themeName: String) {
-    self.themeName = themeName
+  /// - Parameter folder: The folder.
+  init(_ folder: PlanFolder) {
     watch = FolderWatch(folder)
     loader = Loader(folder)
     nextPoll = watch.pollInterval.map { .now + $0 }

@@ -12,8 +12,17 @@ struct Session {
   private static let patience = Duration.milliseconds(40)
 
   /// Shows a folder until somebody quits, or the terminal goes away.
-  static func run(_ folder: PlanFolder, _ options: State.Options, _ common: CommonOptions) throws {
-    let surroundings = LiveFolder(folder, themeName: options.themes[0].name)
+  ///
+  /// The folder is read on a thread of its own from the first moment on, while theme and terminal are made ready here.
+  static func run(
+    _ folder: PlanFolder,
+    _ common: CommonOptions,
+    configure: (inout State.Options) -> Void = { _ in }
+  ) throws {
+    let surroundings = LiveFolder(folder)
+    var options = try common.stateOptions()
+    configure(&options)
+    surroundings.themeName = options.themes[0].name
     let terminal = try NcursesTerminal(
       options: NcursesTerminal.Options(
         isKiosk: options.mode == .kiosk,
