@@ -22,7 +22,9 @@ struct QuadrantView {
   }
 
   private var title: StyledText {
-    screen.styled(perspective?.title ?? "All measures", isFocused ? .heading : .strong)
+    let isAlone = scorecard.plan.header.perspectives.isEmpty
+    let title = perspective?.title ?? (isAlone ? "All measures" : "In no perspective")
+    return screen.styled(title, isFocused ? .heading : .strong)
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {

@@ -25,7 +25,7 @@ extension Table {
         ? indicatorCells(scorecard, rows.indicators[row])
         : actionCells(scorecard, rows.actions[row - rows.indicators.count])
     }
-    .without(scorecard.silentTrends)
+    .without(scorecard.silentTrends + (rows.hasFigures ? [] : ["Actual"]))
   }
 
   private static func indicatorCells(_ scorecard: Scorecard, _ index: Int) -> [TableCell] {
@@ -61,6 +61,8 @@ public struct QuadrantRows: Sendable {
   public let indicators: [Int]
   /// Rows of the plan's actions, the most urgent first.
   public let actions: [Int]
+  /// Whether any of the indicators has a figure to show.
+  let hasFigures: Bool
 
   /// The rows of a perspective by its id; nil: those that belong to none.
   public init(_ id: String?, in scorecard: Scorecard) {
@@ -70,6 +72,9 @@ public struct QuadrantRows: Sendable {
         let (left, right) = (scorecard.indicators[$0].severity, scorecard.indicators[$1].severity)
         return left == right ? $0 < $1 : left > right
       }
+    hasFigures = indicators.contains {
+      scorecard.indicators[$0].actual != .missing || scorecard.indicators[$0].lastKnown != nil
+    }
     actions = plan.actions.indices.filter { id != nil && plan.actions[$0].perspective == id }
       .sorted {
         let (left, right) = (scorecard.actions[$0].due.due.urgency, scorecard.actions[$1].due.due.urgency)
