@@ -30,7 +30,9 @@ struct HeatmapView {
       Paragraph(screen.styled(words, .muted)).draw(in: inside, on: &buffer)
       return
     }
-    let notes = notes(in: inside.width)
+    // The names and the two words of the axes take three rows; every level needs one before a note gets any.
+    let room = max(0, inside.height - scheme.impact.count - 3)
+    let notes = Array(notes(in: inside.width).prefix(room))
     let geometry = GridGeometry(scheme, in: inside.dropBottom(notes.count))
     drawAxes(geometry, on: &buffer)
     for impact in 1...scheme.impact.count {
@@ -49,6 +51,9 @@ struct HeatmapView {
   private func draw(_ cell: GridCell, _ geometry: GridGeometry, on buffer: inout Buffer) {
     let rect = geometry.rect(of: cell)
     buffer.fill(rect, with: screen.palette[.text].merging(screen.palette[role(of: cell)]))
+    if let letter = bandLetter(of: cell), rect.width > 1 {
+      buffer.write(screen.styled(letter, .muted), at: Point(x: rect.maxX - 1, y: rect.y))
+    }
     let marks = scorecard.marks(in: cell)
     guard !marks.isEmpty, !rect.isEmpty else { return }
     let lines = lines(of: marks, width: rect.width, height: rect.height)
@@ -56,6 +61,12 @@ struct HeatmapView {
     for (index, line) in lines.enumerated() {
       buffer.write(line, at: Point(x: rect.x + max(0, (rect.width - line.width) / 2), y: top + index))
     }
+  }
+
+  /// The first letter of a cell's band, where there are no colours to tell it.
+  private func bandLetter(of cell: GridCell) -> String? {
+    guard screen.state.capabilities.colors == .none, let score = scheme.score(of: cell) else { return nil }
+    return RiskRule(scheme: scheme).band(of: score).map { String($0.name.prefix(1)) }
   }
 
   private func role(of cell: GridCell) -> Role {
@@ -186,11 +197,11 @@ struct HeatmapView {
   private func notes(in width: Int) -> [StyledText] {
     var notes: [String] = []
     let unplaced = scorecard.unplaced
-    if !unplaced.notScored.isEmpty {
-      notes.append("not scored: \(unplaced.notScored.joined(separator: " "))")
-    }
-    if !unplaced.impossible.isEmpty {
-      notes.append("not on this grid: \(unplaced.impossible.joined(separator: " "))")
+    let missing = [("not scored", unplaced.notScored), ("not on this grid", unplaced.impossible)]
+      .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.joined(separator: " "))" }
+    if !missing.isEmpty { notes.append(missing.joined(separator: ", ")) }
+    if !scheme.bands.isEmpty, screen.state.capabilities.colors == .none {
+      notes.append("letters: " + scheme.bands.map(\.name).joined(separator: ", "))
     }
     if scorecard.hasPossiblePlaces {
       notes.append("\(Character(screen.glyphs.ring)) possible: the plan gives the score, not the cell")

@@ -126,6 +126,15 @@ struct DrawingTests {
     }
   }
 
+  @Test func `without colours the cells of the heatmap name their bands by letter`() throws {
+    let colorless = Capabilities(colors: .none)
+    var driver = Driver(try .reading(Northmoor.files), try mono(), size: .desk, capabilities: colorless)
+    driver.press("3")
+    #expect(driver.text.contains("letters: low, medium, high, severe"))
+    for letter in ["l│", "m┃", "h│", "s│"] { #expect(driver.text.contains(letter), "\(letter)") }
+    for level in 1...5 { #expect(driver.text.contains("│ \(level)  "), "impact \(level)") }
+  }
+
   private func mono() throws -> State.Options {
     var options = State.Options()
     options.themes = [try Repository.theme("mono")]
