@@ -43,6 +43,7 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .executableTarget(name: "SampleDirectorate", swiftSettings: strict),
     .target(name: "SnapshotSupport", path: "Tests/SnapshotSupport", swiftSettings: strict),
     .testTarget(name: "ScorecardModelTests", dependencies: ["ScorecardModel"], swiftSettings: strict),
     .testTarget(
@@ -55,6 +56,11 @@ let package = Package(
       name: "ScorecardAppTests",
       dependencies: ["ScorecardApp", "ScorecardFiles", "ScorecardModel", "TerminalUI", "SnapshotSupport"],
       exclude: ["Snapshots"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "SampleDataTests",
+      dependencies: ["SampleDirectorate", "ScorecardFiles", "ScorecardModel"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -88,10 +88,21 @@ extension RealTerminal {
       #expect(full.output.contains { $0.isNumber })
     }
 
-    @Test func `Without a folder the sample data is shown, wherever one is`() async throws {
-      let run = try await ShellRun("cd / && quadrant | cat", in: Workplace())
+    @Test(arguments: ["quadrant", "quadrant print indicators"])
+    func `Without a folder the sample data opens on its living directorate, wherever one is`(
+      command: String
+    ) async throws {
+      let run = try await ShellRun("cd / && \(command) | cat", in: Workplace())
       #expect(run.status == 0)
-      #expect(run.output.contains("Salford"))
+      #expect(run.output.contains("Northmoor Council, Corporate Services"))
+      #expect(run.output.contains("ILLUSTRATIVE"))
+    }
+
+    @Test func `The folder of the sample data shows all its plans`() async throws {
+      let samples = Product.package.appending(path: "sample-data").path(percentEncoded: false)
+      let run = try await ShellRun("quadrant '\(samples)' | cat", in: Workplace())
+      let titles = ["Corporate Services Business", "Cabinet Workplan", "Customer and Support"]
+      #expect(titles.allSatisfy(run.output.contains))
     }
   }
 }

@@ -4,7 +4,7 @@ import SnapshotSupport
 import TerminalUI
 import Testing
 
-/// Recorded screens: every view of both sample plans, with its styles.
+/// Recorded screens: every view of three sample plans, with its styles.
 ///
 /// After a change that is meant: `RECORD_SNAPSHOTS=1 swift test --filter Golden`, and read what changed.
 struct GoldenTests {

@@ -22,19 +22,19 @@ struct HeaderView {
     )
   }
 
-  /// The way here: where it is long, first the council's name gives way, then the first step, then those between.
+  /// The way here: where it is long, first its first step gives way, then the council's name, then what lies between.
   private func breadcrumb(in room: Int) -> StyledText {
     var steps = state.breadcrumb(isWide: true)
     let separator =
       screen.styled(" ", .header) + screen.styled(screen.glyphs.moreRight, .header)
       + screen.styled(" ", .header)
     var line = joined(steps, separator)
-    if line.width > room {
-      steps = state.breadcrumb(isWide: false)
-      line = joined(steps, separator)
-    }
     if line.width > room, steps.count > 2 {
       steps.removeFirst()
+      line = joined(steps, separator)
+    }
+    if line.width > room, steps.count > 1 {
+      steps = Array(state.breadcrumb(isWide: false).dropFirst())
       line = joined(steps, separator)
     }
     while line.width > room, steps.count > 1 {

@@ -17,6 +17,7 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let common = common.opening(folder)
     let folder = try PlanFolder.opened(folder)
     guard Environment.isOutputATerminal else {
       Output.drawn(try Printout(folder, common.stateOptions(), common).text(of: nil, format: .text))

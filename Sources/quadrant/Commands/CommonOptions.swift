@@ -54,6 +54,13 @@ struct CommonOptions: ParsableArguments {
     return options
   }
 
+  /// These options for a folder; where none is given, the sample data opens on its living directorate.
+  func opening(_ folder: String?) -> CommonOptions {
+    var options = self
+    if folder == nil, plan == nil { options.plan = Shipped.firstPlan }
+    return options
+  }
+
   /// Whether colours are unwanted: by the option, or by the custom of the variable NO_COLOR.
   var isColorless: Bool {
     noColor || !(Environment["NO_COLOR"] ?? "").isEmpty

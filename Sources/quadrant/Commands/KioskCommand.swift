@@ -22,6 +22,7 @@ struct KioskCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let common = common.opening(folder)
     let folder = try PlanFolder.opened(folder)
     let (dwell, views) = (every.seconds, views.views)
     try MainActor.assumeIsolated {

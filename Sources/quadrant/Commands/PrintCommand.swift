@@ -26,6 +26,7 @@ struct PrintCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    let common = common.opening(folder)
     let folder = try PlanFolder.opened(folder)
     let printout = try Printout(folder, common.stateOptions(), common, size: size)
     Output.drawn(try printout.text(of: view, format: format))

@@ -6,6 +6,9 @@
 
 /// The folders that come with the program: themes and sample data.
 enum Shipped {
+  /// The plan of the sample data that is opened unasked: the one with figures of every kind.
+  static let firstPlan = "northmoor-corporate-services"
+
   /// A folder beside the program, in one of the folders above it, or in `share/quadrant` there; nil: none.
   static func folder(_ name: String) -> String? {
     var place = program[...]

@@ -4,8 +4,9 @@ import ScorecardFiles
 import ScorecardModel
 import Testing
 
-/// The plans of real councils that come with the program.
+/// Plans that come with the program: the invented one, and two of real councils.
 enum SamplePlan: String, CaseIterable, CustomTestStringConvertible {
+  case northmoor = "northmoor-corporate-services"
   case wigan = "wigan-chief-executives-services"
   case salford = "salford-chief-executives-directorate"
 
