@@ -68,6 +68,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public var accumulation = Accumulation.no
   /// Its own tolerance; nil: the plan's.
   public var tolerance: Tolerance?
+  /// The most that a change may be and still be steady, in its own unit; nil: half of the last shown digit.
+  public var steadyWithin: DecimalNumber?
   /// The value below which it is red whatever the tolerance says; nil: none.
   public var floor: DecimalNumber?
   /// Where it started.

@@ -1,6 +1,7 @@
 /// The figures of one indicator, period after period.
 public struct IndicatorSeries {
   private let measurements: Measurements
+  private let place: Int
   private let rows: Range<Int>
   private let indicator: Indicator
   private let yearStart: UInt8
@@ -8,6 +9,7 @@ public struct IndicatorSeries {
   /// The figures of the indicator in a row of the plan.
   public init(of row: Int, in plan: Plan) {
     measurements = plan.measurements
+    place = row
     rows = plan.measurements.rows(of: row)
     indicator = plan.indicators[row]
     yearStart = plan.header.yearStart
@@ -48,8 +50,17 @@ public struct IndicatorSeries {
       .map(measurements.measurement(at:))
   }
 
-  /// The value that held on a day: that of the latest period that had ended, within a year.
+  /// The value that held on a day: that of the latest period that had ended, within a year; else the baseline's.
   func value(on day: Day) -> DecimalNumber? {
+    written(on: day) ?? baseline(on: day)
+  }
+
+  private func baseline(on day: Day) -> DecimalNumber? {
+    guard let end = indicator.baselinePeriod?.last, end <= day, end.days(to: day) < 366 else { return nil }
+    return indicator.baseline.number(in: indicator.unit)
+  }
+
+  private func written(on day: Day) -> DecimalNumber? {
     rows.last {
       let end = measurements.period(at: $0).last
       return end <= day && end.days(to: day) < 366 && hasActual($0)
@@ -58,7 +69,7 @@ public struct IndicatorSeries {
   }
 
   private func row(in period: Period) -> Int? {
-    rows.first { measurements.period(at: $0) == period }
+    measurements.row(of: place, period: period)
   }
 
   private func isOfKind(_ row: Int, _ period: Period) -> Bool {
