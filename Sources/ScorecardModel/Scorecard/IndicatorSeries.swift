@@ -3,8 +3,8 @@ public struct IndicatorSeries {
   private let measurements: Measurements
   private let place: Int
   private let rows: Range<Int>
-  private let indicator: Indicator
-  private let yearStart: UInt8
+  let indicator: Indicator
+  let yearStart: UInt8
 
   /// The figures of the indicator in a row of the plan.
   public init(of row: Int, in plan: Plan) {
@@ -36,6 +36,25 @@ public struct IndicatorSeries {
 
   func measurement(in period: Period) -> Measurement? {
     row(in: period).map(measurements.measurement(at:))
+  }
+
+  /// The rows of a kind of period that lie in a longer one, oldest first.
+  func rows(of kind: Period.Kind, in period: Period) -> [Measurement] {
+    rows.filter {
+      let own = measurements.period(at: $0)
+      return own.kind == kind && period.contains(own)
+    }
+    .map(measurements.measurement(at:))
+  }
+
+  /// The rows of a kind of period with a number that end by a day, oldest first.
+  func numbers(of kind: Period.Kind, upTo day: Day) -> [Measurement] {
+    rows.filter {
+      let own = measurements.period(at: $0)
+      return own.kind == kind && own.last <= day
+        && measurements.actual(at: $0).number(in: indicator.unit) != nil
+    }
+    .map(measurements.measurement(at:))
   }
 
   /// The latest period before another that has a figure.
@@ -80,14 +99,31 @@ public struct IndicatorSeries {
     measurements.actual(at: row).isFigure
   }
 
-  /// How long its periods are: as declared, else as written.
-  private var kind: Period.Kind? {
+  /// How long its periods are: as declared, else as written of late.
+  var kind: Period.Kind? {
     switch indicator.frequency {
     case .monthly: .month
     case .quarterly: .quarter
     case .halfYearly: .half
     case .annual, .biennial: .year
-    case nil: rows.last.map { measurements.period(at: $0).kind }
+    case nil: kindOfLate
     }
+  }
+
+  /// The shortest period that has a figure in the year up to the last figure; where there are no figures, the last.
+  ///
+  /// A target or an outturn of the whole year beside the figures of its quarters makes no annual indicator of it.
+  private var kindOfLate: Period.Kind? {
+    guard let latest = rows.last(where: hasActual) else {
+      return rows.last.map { measurements.period(at: $0).kind }
+    }
+    let end = measurements.period(at: latest).last
+    var shortest = measurements.period(at: latest).kind
+    for row in rows.prefix(through: latest).reversed() {
+      let period = measurements.period(at: row)
+      if period.last.days(to: end) >= 366 { break }
+      if period.kind.rawValue < shortest.rawValue, hasActual(row) { shortest = period.kind }
+    }
+    return shortest
   }
 }
