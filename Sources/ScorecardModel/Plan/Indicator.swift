@@ -26,15 +26,17 @@ public struct Indicator: Hashable, Sendable, Identifiable {
     case biennial
   }
 
-  /// How its figures add up over time.
+  /// How its figures add up over time, and so what a figure of a period says.
   public enum Accumulation: String, CaseIterable, Sendable {
-    /// The last value counts.
+    /// How it stands at the end of the period; the last value counts.
     case no
-    /// Summed within the financial year.
+    /// The running total since the financial year began.
     case sum
-    /// Averaged, weighted by the denominator.
+    /// What came in that period alone; periods are added up.
+    case perPeriod = "per-period"
+    /// A rate of that period; periods are averaged, weighted by the denominator.
     case average
-    /// Summed over the years, never reset.
+    /// The running total over the years, never reset.
     case years
   }
 
@@ -68,6 +70,8 @@ public struct Indicator: Hashable, Sendable, Identifiable {
   public var accumulation = Accumulation.no
   /// Its own tolerance; nil: the plan's.
   public var tolerance: Tolerance?
+  /// The most that a change may be and still be steady, in its own unit; nil: half of the last shown digit.
+  public var steadyWithin: DecimalNumber?
   /// The value below which it is red whatever the tolerance says; nil: none.
   public var floor: DecimalNumber?
   /// Where it started.

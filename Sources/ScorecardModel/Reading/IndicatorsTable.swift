@@ -6,6 +6,7 @@ enum IndicatorsTable {
       decimals
     case frequency, accumulates
     case amberWithin = "amber-within"
+    case steadyWithin = "steady-within"
     case floor, baseline
     case baselinePeriod = "baseline-period"
     case levels, tags, designation, weight
@@ -70,7 +71,8 @@ enum IndicatorsTable {
     indicator.frequency = row.choice(.frequency, of: Indicator.Frequency.self, &findings)
     indicator.accumulation = row.choice(.accumulates, of: Indicator.Accumulation.self, &findings) ?? .no
     indicator.tolerance = row.tolerance(.amberWithin, &findings)
-    indicator.floor = floor(in: row, indicator.unit, &findings)
+    indicator.steadyWithin = number(.steadyWithin, in: row, indicator.unit, &findings)
+    indicator.floor = number(.floor, in: row, indicator.unit, &findings)
     indicator.baseline = row.value(.baseline, unit: indicator.unit, levels: indicator.levels, &findings)
     indicator.baselinePeriod = row.period(.baselinePeriod, yearStart: yearStart, &findings)
     indicator.weight = row.number(.weight, &findings)
@@ -78,19 +80,20 @@ enum IndicatorsTable {
     indicator.sample = row.whole(.sample, in: 1...Int.max, &findings)
   }
 
-  /// The floor: a number, its unit perhaps repeated.
-  private static func floor(
+  /// A number in the indicator's own unit, which may be repeated: `80`, `80%`, `£80k`.
+  private static func number(
+    _ name: Name,
     in row: TableRow<Name>,
     _ unit: Unit?,
     _ findings: inout Findings
   ) -> DecimalNumber? {
-    switch row.value(.floor, unit: unit, &findings) {
-    case .number(let quantity): return quantity.number
+    switch row.value(name, unit: unit, &findings) {
+    case .number(let quantity): return quantity.number(in: unit).multiplied(byPowerOfTen: -(unit?.power ?? 0))
     case .missing: return nil
     default:
       findings.error(
-        at: row.location(.floor),
-        "floor is \(Wording.quoted(row.text(.floor))), expected a number; the cell is left blank",
+        at: row.location(name),
+        "\(name.rawValue) is \(Wording.quoted(row.text(name))), expected a number; the cell is left blank",
         loses: .cell
       )
       return nil

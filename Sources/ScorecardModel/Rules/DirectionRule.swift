@@ -1,7 +1,7 @@
 /// How two figures become an arrow.
 ///
 /// The difference counts in the direction that is better; half of the last shown digit is no difference.
-/// Percentages differ in points, other units in per cent of the earlier figure.
+/// Percentages differ in points, other units in per cent of the earlier figure, days in days.
 public struct DirectionRule: Sendable {
   /// The indicator.
   public let indicator: Indicator
@@ -20,12 +20,15 @@ public struct DirectionRule: Sendable {
       return none("A figure that accumulates always grows; it is compared year on year only")
     }
     switch (earlier.actual, later.actual) {
+    case (.number, .number) where earlier.actual.isOfAnotherKind(than: later.actual, in: indicator.unit):
+      return none("The two figures are in different units")
     case (.number(let before), .number(let now)):
       let unit = indicator.unit
       return movement(from: before.number(in: unit), to: now.number(in: unit), earlier, later)
     case (.level(let before), .level(let now)):
       return ordinal(from: indicator.rank(of: before), to: indicator.rank(of: now), earlier, later)
-    case (.yesNo(let before), .yesNo(let now)):
+    case (.day(let before), .day(let now)): return movement(from: before, to: now, earlier, later)
+    case (.yesNo(let before), .yesNo(let now)) where indicator.polarity != nil:
       return ordinal(from: before ? 1 : 0, to: now ? 1 : 0, earlier, later)
     default:
       let missing = earlier.actual.isFigure ? "later" : "earlier"
@@ -40,7 +43,7 @@ public struct DirectionRule: Sendable {
     return isSamePart && before.year < now.year
   }
 
-  private func none(_ rule: String, _ facts: [Reason.Fact] = []) -> Movement {
+  func none(_ rule: String, _ facts: [Reason.Fact] = []) -> Movement {
     Movement(.none, words: "", reason: Reason(rule: rule, facts: facts))
   }
 }
@@ -83,12 +86,15 @@ extension DirectionRule {
     _ earlier: Measurement,
     _ later: Measurement
   ) -> DecimalNumber? {
+    let (old, new) = (range(of: earlier), range(of: later))
     switch indicator.polarity {
-    case .higher, .lower: return indicator.sign * (now - before)
-    case .range:
-      guard let new = range(of: later) ?? range(of: earlier) else { return nil }
-      return distance(before, to: range(of: earlier) ?? new) - distance(now, to: new)
     case nil, Indicator.Polarity.none?: return nil
+    case .higher?, .lower?:
+      guard new != nil else { return indicator.sign * (now - before) }
+      fallthrough
+    case .range?:
+      guard let goal = new ?? old else { return nil }
+      return distance(before, to: old ?? goal) - distance(now, to: goal)
     }
   }
 
@@ -105,8 +111,11 @@ extension DirectionRule {
     max(.zero, max(range.0 - number, number - range.1))
   }
 
-  /// Half of the last digit that is shown.
+  /// What the indicator sets, else half of the last digit that is shown.
   private func threshold(_ before: DecimalNumber, _ now: DecimalNumber) -> DecimalNumber {
+    if let steady = indicator.steadyWithin {
+      return steady.magnitude.multiplied(byPowerOfTen: indicator.unit?.power ?? 0)
+    }
     let digits = indicator.decimals.map { $0 - (indicator.unit?.power ?? 0) }
     let last = digits ?? Int(max(before.scale, now.scale))
     return DecimalNumber(mantissa: 5).multiplied(byPowerOfTen: -last - 1)
@@ -162,25 +171,20 @@ extension DirectionRule {
       .divided(by: DecimalNumber(sample), decimals: 6)
   }
 
-  private func facts(_ earlier: Measurement, _ later: Measurement) -> [Reason.Fact] {
+  func facts(_ earlier: Measurement, _ later: Measurement) -> [Reason.Fact] {
     [later, earlier].map { row in
       let text = row.actual.text(unit: indicator.unit, decimals: indicator.decimals)
       return Reason.Fact(row.period.label, text, at: row.location)
     }
   }
 
-  private func reason(
+  func reason(
     _ direction: Direction,
     facts: [Reason.Fact],
     noise: DecimalNumber? = nil,
     isMuted: Bool = false
   ) -> Reason {
-    let better = indicator.polarity?.rawValue ?? Indicator.Polarity.higher.rawValue
-    let way = Reason.Fact(
-      "better",
-      better == "range" ? "nearer to the range" : better,
-      at: indicator.location
-    )
+    let way = Reason.Fact("better", better, at: indicator.location)
     guard let noise, let sample = indicator.sample else {
       return Reason(
         rule: direction == .steady ? "No change that shows" : "The later against the earlier figure",
@@ -197,5 +201,10 @@ extension DirectionRule {
       rule: isMuted ? "The change lies inside survey noise" : "The change is more than survey noise",
       facts: facts + [way, survey]
     )
+  }
+
+  private var better: String {
+    indicator.polarity == .range
+      ? "nearer to the range" : (indicator.polarity ?? .higher).rawValue
   }
 }

@@ -8,6 +8,8 @@ enum ResolvedTarget: Hashable, Sendable {
   case rank(Int)
   /// Yes or no.
   case yesNo(Bool)
+  /// A day.
+  case day(Day)
 
   /// The target that a cell holds; nil where it holds none that can be rated against.
   init?(_ written: WrittenValue, of indicator: Indicator, valueAt: (Day) -> DecimalNumber?) {
@@ -22,11 +24,12 @@ enum ResolvedTarget: Hashable, Sendable {
       guard let rank = indicator.rank(of: word) else { return nil }
       self = .rank(rank)
     case .yesNo(let isYes): self = .yesNo(isYes)
+    case .day(let day): self = .day(day)
     case .relative(let target):
       guard let base = valueAt(target.from) else { return nil }
       let share = DecimalNumber(mantissa: 100) + target.change
-      let number = (base * share).multiplied(byPowerOfTen: -2).withoutTrailingZeros
-      self = .number(indicator.rounded(number), words: target.words)
+      let number = indicator.rounded((base * share).multiplied(byPowerOfTen: -2).withoutTrailingZeros)
+      self = indicator.polarity == .range ? .range(number, number) : .number(number, words: target.words)
     case .missing, .toBeConfirmed, .baseline, .notApplicable: return nil
     }
   }

@@ -1,6 +1,7 @@
 extension StatusRule {
   /// Rates a figure that is there against a target that is there.
   func rate(_ row: Measurement, against target: ResolvedTarget) -> Assessment {
+    if row.actual.isOfAnotherKind(than: row.target, in: indicator.unit) { return incomparable(row) }
     switch (target, row.actual) {
     case (.number(let aim, let words), .number(let quantity)):
       let actual = indicator.rounded(quantity.number(in: indicator.unit))
@@ -13,6 +14,7 @@ extension StatusRule {
       guard let rank = indicator.rank(of: word) else { return incomparable(row) }
       return rate(rank: rank, aim: aim, row: row)
     case (.yesNo(let aim), .yesNo(let isYes)): return rate(isYes, aim: aim, row: row)
+    case (.day(let aim), .day(let day)): return rate(day, aim: aim, row: row)
     default: return incomparable(row)
     }
   }
@@ -89,14 +91,20 @@ extension StatusRule {
   }
 
   private func rate(rank: Int, aim: Int, row: Measurement) -> Assessment {
-    let gap = indicator.polarity == .lower ? rank - aim : aim - rank
+    let gap =
+      switch indicator.polarity {
+      case .lower: rank - aim
+      case .range: abs(aim - rank)
+      default: aim - rank
+      }
+    let side = indicator.polarity == .range ? "from" : indicator.polarity == .lower ? "above" : "below"
     let status: Status = gap < -1 ? .exceeded : gap <= 0 ? .green : gap == 1 ? .amber : .red
     let rule =
       switch status {
-      case .exceeded: "The level is more than one above the target"
+      case .exceeded: "The level is more than one better than the target"
       case .green: "The level of the target is reached"
-      case .amber: "The level is one below the target"
-      default: "The level is \(gap) below the target"
+      case .amber: "The level is one \(side) the target"
+      default: "The level is \(gap) \(side) the target"
       }
     let order = Reason.Fact("levels", indicator.levels.joined(separator: " < "), at: indicator.location)
     let facts = [fact("actual", row.actual, of: row), fact("target", row.target, of: row), order]
@@ -137,7 +145,7 @@ extension StatusRule {
     }
   }
 
-  private func rule(for status: Status) -> String {
+  func rule(for status: Status) -> String {
     switch status {
     case .exceeded: "Better than the target by more than the tolerance"
     case .green: "The target is met"

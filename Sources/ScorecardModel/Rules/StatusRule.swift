@@ -29,8 +29,8 @@ public struct StatusRule: Sendable {
     in period: Period,
     valueAt: (Day) -> DecimalNumber? = { _ in nil }
   ) -> Assessment {
-    guard rates else { return dataOnly(measurement) }
     let row = measurement ?? Measurement(period: period)
+    guard rates(row) else { return dataOnly(measurement) }
     if row.actual == .notApplicable || row.target == .notApplicable { return notApplicable(row) }
     if case .baseline(let words) = row.target { return baseline(row, words: words) }
     if case .baseline(let words) = row.actual { return baseline(row, words: words) }
@@ -52,11 +52,13 @@ public struct StatusRule: Sendable {
     period.last.advanced(by: indicator.dueAfter ?? 0)
   }
 
-  /// Whether one way is better; the levels of an ordinal indicator stand worst first and so say it themselves.
-  private var rates: Bool {
+  /// Whether one way is better.
+  ///
+  /// The levels of an ordinal indicator stand worst first and so say it themselves; of days the earlier is better.
+  private func rates(_ row: Measurement) -> Bool {
     switch indicator.polarity {
     case .higher, .lower, .range: true
-    case nil: !indicator.levels.isEmpty
+    case nil: !indicator.levels.isEmpty || row.actual.isDay || row.target.isDay
     case Indicator.Polarity.none?: false
     }
   }

@@ -1,13 +1,15 @@
 /// The figures of one indicator, period after period.
 public struct IndicatorSeries {
   private let measurements: Measurements
+  private let place: Int
   private let rows: Range<Int>
-  private let indicator: Indicator
-  private let yearStart: UInt8
+  let indicator: Indicator
+  let yearStart: UInt8
 
   /// The figures of the indicator in a row of the plan.
   public init(of row: Int, in plan: Plan) {
     measurements = plan.measurements
+    place = row
     rows = plan.measurements.rows(of: row)
     indicator = plan.indicators[row]
     yearStart = plan.header.yearStart
@@ -36,6 +38,25 @@ public struct IndicatorSeries {
     row(in: period).map(measurements.measurement(at:))
   }
 
+  /// The rows of a kind of period that lie in a longer one, oldest first.
+  func rows(of kind: Period.Kind, in period: Period) -> [Measurement] {
+    rows.filter {
+      let own = measurements.period(at: $0)
+      return own.kind == kind && period.contains(own)
+    }
+    .map(measurements.measurement(at:))
+  }
+
+  /// The rows of a kind of period with a number that end by a day, oldest first.
+  func numbers(of kind: Period.Kind, upTo day: Day) -> [Measurement] {
+    rows.filter {
+      let own = measurements.period(at: $0)
+      return own.kind == kind && own.last <= day
+        && measurements.actual(at: $0).number(in: indicator.unit) != nil
+    }
+    .map(measurements.measurement(at:))
+  }
+
   /// The latest period before another that has a figure.
   func last(before period: Period) -> Measurement? {
     rows.last { isOfKind($0, period) && measurements.period(at: $0).last < period.last && hasActual($0) }
@@ -48,8 +69,17 @@ public struct IndicatorSeries {
       .map(measurements.measurement(at:))
   }
 
-  /// The value that held on a day: that of the latest period that had ended, within a year.
+  /// The value that held on a day: that of the latest period that had ended, within a year; else the baseline's.
   func value(on day: Day) -> DecimalNumber? {
+    written(on: day) ?? baseline(on: day)
+  }
+
+  private func baseline(on day: Day) -> DecimalNumber? {
+    guard let end = indicator.baselinePeriod?.last, end <= day, end.days(to: day) < 366 else { return nil }
+    return indicator.baseline.number(in: indicator.unit)
+  }
+
+  private func written(on day: Day) -> DecimalNumber? {
     rows.last {
       let end = measurements.period(at: $0).last
       return end <= day && end.days(to: day) < 366 && hasActual($0)
@@ -58,7 +88,7 @@ public struct IndicatorSeries {
   }
 
   private func row(in period: Period) -> Int? {
-    rows.first { measurements.period(at: $0) == period }
+    measurements.row(of: place, period: period)
   }
 
   private func isOfKind(_ row: Int, _ period: Period) -> Bool {
@@ -69,14 +99,31 @@ public struct IndicatorSeries {
     measurements.actual(at: row).isFigure
   }
 
-  /// How long its periods are: as declared, else as written.
-  private var kind: Period.Kind? {
+  /// How long its periods are: as declared, else as written of late.
+  var kind: Period.Kind? {
     switch indicator.frequency {
     case .monthly: .month
     case .quarterly: .quarter
     case .halfYearly: .half
     case .annual, .biennial: .year
-    case nil: rows.last.map { measurements.period(at: $0).kind }
+    case nil: kindOfLate
     }
+  }
+
+  /// The shortest period that has a figure in the year up to the last figure; where there are no figures, the last.
+  ///
+  /// A target or an outturn of the whole year beside the figures of its quarters makes no annual indicator of it.
+  private var kindOfLate: Period.Kind? {
+    guard let latest = rows.last(where: hasActual) else {
+      return rows.last.map { measurements.period(at: $0).kind }
+    }
+    let end = measurements.period(at: latest).last
+    var shortest = measurements.period(at: latest).kind
+    for row in rows.prefix(through: latest).reversed() {
+      let period = measurements.period(at: row)
+      if period.last.days(to: end) >= 366 { break }
+      if period.kind.rawValue < shortest.rawValue, hasActual(row) { shortest = period.kind }
+    }
+    return shortest
   }
 }

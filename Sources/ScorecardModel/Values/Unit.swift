@@ -46,6 +46,11 @@ public enum Unit: Hashable, Sendable {
     }
   }
 
+  /// Whether its figures are days of the calendar; only then is a day in a cell no slip of a spreadsheet program.
+  public var isDate: Bool {
+    if case .named(let name) = self { name.lowercased() == "date" } else { false }
+  }
+
   /// The power of ten in which its figures are written: 3 for `£k`.
   public var power: Int {
     if case .money(_, let power) = self { power } else { 0 }

@@ -41,6 +41,7 @@ extension WrittenValue {
       "\(low.text(unit: unit, decimals: decimals))–\(high.text(unit: unit, decimals: decimals))"
     case .level(let word): word
     case .yesNo(let isYes): isYes ? "yes" : "no"
+    case .day(let day): day.label
     case .relative(let target): target.words
     case .toBeConfirmed: "TBC"
     case .baseline(let words): words
@@ -48,10 +49,33 @@ extension WrittenValue {
     }
   }
 
-  /// Whether a figure was given: a number, range, level, yes or no.
+  /// Whether it and another figure can never be compared: one in per cent, say, the other in days.
+  ///
+  /// Words that plans count in (`claims`, `number`) may mean the same and are let pass.
+  func isOfAnotherKind(than other: WrittenValue, in unit: Unit?) -> Bool {
+    guard let mine = quantity?.unit ?? unit, let theirs = other.quantity?.unit ?? unit else { return false }
+    if case .named = mine { return false }
+    if case .named = theirs { return false }
+    return !mine.measuresTheSame(as: theirs)
+  }
+
+  /// Whether it is a day.
+  var isDay: Bool {
+    if case .day = self { true } else { false }
+  }
+
+  /// The number, or the lower end of a range.
+  private var quantity: Quantity? {
+    switch self {
+    case .number(let quantity), .range(let quantity, _): quantity
+    default: nil
+    }
+  }
+
+  /// Whether a figure was given: a number, range, level, day, yes or no.
   public var isFigure: Bool {
     switch self {
-    case .number, .range, .level, .yesNo: true
+    case .number, .range, .level, .yesNo, .day: true
     case .missing, .relative, .toBeConfirmed, .baseline, .notApplicable: false
     }
   }

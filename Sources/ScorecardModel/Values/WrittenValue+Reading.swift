@@ -88,6 +88,8 @@ extension WrittenValue {
       self = .range(low, high)
     } else if let target = RelativeTarget(reading: text) {
       self = .relative(target)
+    } else if unit?.isDate == true, let day = Day(text) {
+      self = .day(day)
     } else {
       return nil
     }
@@ -104,6 +106,7 @@ extension WrittenValue {
     if plain.contains("%"), plain.contains("reduction") || plain.contains("increase") {
       return "the day it is counted from, such as 5% reduction from 2008-03-31"
     }
+    if unit?.isDate == true { return "a day such as 2009-06-30, TBC, Baseline year, N/A, nothing" }
     let example = Unit.text(DecimalNumber(mantissa: 69), in: unit)
     return "a number such as \(example), a range such as 45–55, yes or no, TBC, Baseline year, N/A, nothing"
   }

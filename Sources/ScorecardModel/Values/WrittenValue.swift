@@ -10,6 +10,8 @@ public enum WrittenValue: Hashable, Sendable {
   case level(String)
   /// Yes or no.
   case yesNo(Bool)
+  /// A day, such as that on which the accounts were approved.
+  case day(Day)
   /// A target relative to the value at a date, such as "5% reduction from 2008-03-31".
   case relative(RelativeTarget)
   /// To be confirmed.

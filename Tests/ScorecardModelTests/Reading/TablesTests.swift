@@ -47,6 +47,15 @@ struct TablesTests {
     #expect(plan.indicators[1].tolerance == .absolute(DecimalNumber(mantissa: 2)))
   }
 
+  @Test func `a limit is a number in the indicator's unit, which may stand beside it`() throws {
+    let (plan, problems) = plan([
+      .indicators: "id,title,unit,floor,steady-within\nA,One,£k,£80k,5\nB,Two,£k,80,£5k\n"
+    ])
+    #expect(problems == [])
+    #expect(plan.indicators.map(\.floor) == [DecimalNumber(mantissa: 80), DecimalNumber(mantissa: 80)])
+    #expect(plan.indicators.map(\.steadyWithin) == [DecimalNumber(mantissa: 5), DecimalNumber(mantissa: 5)])
+  }
+
   @Test func `actions carry their milestones and deadlines in the plan's year`() throws {
     let header = settings([("title", scalar("Plan")), ("period", scalar("2009/10 – 2011/12"))])
     let (plan, problems) = plan(

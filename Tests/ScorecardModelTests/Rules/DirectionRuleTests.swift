@@ -110,4 +110,33 @@ struct DirectionRuleTests {
   @Test func `every direction has a letter of its own`() {
     #expect(Set(Direction.allCases.map(\.letter)).count == Direction.allCases.count)
   }
+
+  @Test func `days are counted from the end of their own periods`() {
+    let accounts = indicator(nil, unit: Unit("date"))
+    let later = accounts.movement("28 June 2009", "30 June 2010")
+    #expect(later.direction == .worse)
+    #expect(later.words == "worse, 2 days later")
+    #expect(accounts.movement("30 June 2009", "28 June 2010").words == "better, 2 days earlier")
+    #expect(
+      indicator(.higher, unit: Unit("date")).movement("30 June 2009", "28 June 2010").direction == .worse
+    )
+    #expect(accounts.movement("30 June 2009", "30 June 2010").direction == .steady)
+  }
+
+  @Test func `what the indicator calls steady goes before the last digit`() {
+    var example = indicator(unit: Unit("£k"))
+    example.steadyWithin = decimal("5")
+    #expect(example.movement("£100k", "£105k").direction == .steady)
+    #expect(example.movement("£100k", "£105,001").direction == .better)
+  }
+
+  @Test func `a target range is measured to whatever the polarity`() {
+    #expect(indicator(.higher).movement("60", "57", target: "45–55").direction == .better)
+    #expect(indicator(.lower).movement("40", "43", target: "45–55").direction == .better)
+  }
+
+  @Test func `yes and no have no better way unless the plan says one`() {
+    #expect(indicator(nil).movement("no", "yes").direction == .none)
+    #expect(indicator().movement("14 days", "12%").direction == .none)
+  }
 }

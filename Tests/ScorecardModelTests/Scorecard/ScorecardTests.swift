@@ -45,6 +45,26 @@ struct ScorecardTests {
     #expect(try #require(scorecard.indicator("I2")).measurement?.actual.isFigure == true)
   }
 
+  @Test(arguments: [
+    ("I1,2009/10 Q1,1,\nI1,2009/10,,5\n", "2009/10 Q1"), ("I1,2009/10 Q1,1,\nI1,2008/09,4,\n", "2009/10 Q1"),
+    ("I1,2008/09 Q1,1,\nI1,2008/09,4,\n", "2009/10 Q1"), ("I1,2006/07 Q1,1,\nI1,2008/09,4,\n", "2008/09"),
+    ("I1,2009/10 Q1,,5\nI1,2009/10,,5\n", "2008/09"),
+  ])
+  func `a year's target or outturn makes no annual indicator of a quarterly one`(
+    _ rows: String,
+    _ own: String
+  )
+    throws
+  {
+    let plan = Plan.reading([
+      .indicators: "id,title\nI1,Calls\nI2,Other\n",
+      .measurements: "indicator,period,actual,target\nI2,2009/10 Q1,1,\n" + rows,
+    ])
+    #expect(
+      try #require(plan.scorecard(on: "2009-07-31", in: "2009/10 Q1").indicator("I1")).period == period(own)
+    )
+  }
+
   private func measured(_ rows: String) -> Plan {
     Plan.reading([
       .indicators: "id,title\nI1,Calls\n", .measurements: "indicator,period,actual,target\n" + rows,

@@ -106,6 +106,16 @@ struct WrittenValueTests {
     #expect(error?.expected.isEmpty == false)
   }
 
+  @Test func `a day is a figure where the unit says so`() throws {
+    let date = Unit("Date")
+    #expect(try WrittenValue(reading: "30/06/09", unit: date, levels: []) == .day(day("2009-06-30")))
+    #expect(try WrittenValue(reading: "30 June 2009", unit: date, levels: []).text() == "30 Jun 2009")
+    let error = #expect(throws: UnreadableValue.self) {
+      try WrittenValue(reading: "June", unit: date, levels: [])
+    }
+    #expect(error?.expected.hasPrefix("a day such as 2009-06-30") == true)
+  }
+
   @Test func `a word that is no level names the levels`() {
     let error = UnreadableValue(found: "Middling", expected: "one of Poor, Fair, Good; or TBC, N/A, nothing")
     #expect(throws: error) { try read("Middling", levels: ["Poor", "Fair", "Good"]) }
