@@ -12,6 +12,8 @@ package struct Page: Sendable {
   package var filter = Filter.none
   /// The column its rows are sorted by; nil: the plan's order.
   package var sort: SortOrder?
+  /// The period of a chart that somebody looks at; nil: that of the dashboard.
+  package var point: Period?
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 

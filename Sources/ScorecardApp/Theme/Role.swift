@@ -8,7 +8,7 @@ package enum Role: Int, CaseIterable, Sendable {
   // Directions of travel
   case better, steady, worse
   // Charts
-  case actual, target, axis
+  case actual, target, tolerance, reference, forecast, axis
   // Risks: the grid, its cells by place where a plan names no bands, by band where it does
   case grid, place1, place2, place3, place4, band1, band2, band3, band4, appetite
   // The state of the data

@@ -49,7 +49,9 @@ struct DetailView: PlaceView {
       let columns = body.columns([.fill(5), .fill(4)])
       return (columns[0], columns[1])
     }
-    let links = min(max(5, (state.listings.first?.count ?? 0) + 4), max(5, body.height * 2 / 5))
+    // A chart needs the room more than what the indicator is linked to.
+    let most = sheet?.history == nil ? body.height * 2 / 5 : body.height / 4
+    let links = min(max(5, (state.listings.first?.count ?? 0) + 4), max(5, most))
     return (body.dropBottom(links), body.bottom(links))
   }
 }

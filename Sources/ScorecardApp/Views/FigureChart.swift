@@ -1,157 +1,169 @@
 import ScorecardModel
 import TerminalUI
 
-/// The figures of an indicator over time, each with its target.
+/// The figures of an indicator over time, with target, tolerance, forecast and what they are compared with.
 ///
-/// Columns stand on zero, because the length of a column is read as its value. Where all values lie far from zero a
-/// column would hide every change: then each figure is a point.
+/// What adds up within the year stands as columns on zero, because the length of a column is read as its value; all
+/// else is a line with a mark at each figure, whose shape tells its status.
 struct FigureChart {
   private let screen: Screen
-  private let points: [Sheet.Point]
+  private let history: IndicatorHistory
+  private let cursor: Period?
 
-  init(_ screen: Screen, _ points: [Sheet.Point]) {
+  /// The chart of a history; the period that somebody looks at, if they moved there.
+  init(_ screen: Screen, _ history: IndicatorHistory, cursor: Period? = nil) {
     self.screen = screen
-    self.points = points
+    self.history = history
+    self.cursor = cursor
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
-    let shown = visible(in: area)
-    guard let scale = ChartScale(shown), area.height >= 5 else { return }
-    let axis = max(scale.topLabel.count, scale.bottomLabel.count) + 1
-    let plot = area.dropLeft(axis + 1).dropBottom(2)
-    drawAxis(scale, beside: plot, on: &buffer)
-    let slot = max(1, min(13, plot.width / max(1, shown.count)))
-    for (index, point) in shown.enumerated() {
-      let rect = Rect(x: plot.x + index * slot, y: plot.y, width: slot, height: plot.height)
-      draw(point, scale, in: rect, on: &buffer)
+    let plot = area.dropTop(1).dropBottom(1)
+    guard let frame = FigureFrame(history, cursor: cursor, in: plot) else { return }
+    buffer.write(readout(of: frame), at: Point(x: area.x, y: area.y), within: area.width)
+    let styles = Chart.Styles(
+      axis: screen.palette[.axis],
+      label: screen.palette[.muted],
+      cursor: screen.palette[.selection]
+    )
+    Chart(
+      slots: frame.slots,
+      scale: frame.scale,
+      ticks: frame.ticks.map { ($0.value, screen.text($0.label)) },
+      layers: layers(of: frame),
+      cursor: frame.cursor,
+      styles: styles
+    )
+    .draw(in: plot, on: &buffer)
+    buffer.write(legend(of: frame), at: Point(x: area.x, y: area.maxY - 1), within: area.width)
+  }
+
+  // MARK: - Layers
+
+  private func layers(of frame: FigureFrame) -> [Chart.Layer] {
+    let palette = screen.palette
+    var layers: [Chart.Layer] = [.band(frame.values(\.tolerance), palette[.tolerance])]
+    if frame.isColumns {
+      let styles = frame.points.map { palette[$0.assessment.status.chartRole] }
+      layers.append(.columns(frame.values(\.actual), styles))
     }
-    drawLegend(scale, at: Point(x: plot.x, y: area.maxY - 1), width: plot.width, on: &buffer)
+    if let baseline = history.baseline { layers.append(.level(baseline.doubleValue, palette[.reference])) }
+    if !frame.isColumns { layers.append(.line(frame.values(\.yearBefore), palette[.reference])) }
+    layers.append(.marks(marks(frame.values(\.benchmark), screen.glyphs.dot, palette[.reference])))
+    if !frame.isColumns { layers.append(.line(frame.values(\.actual), palette[.actual])) }
+    layers.append(.steps(frame.values(\.target), palette[.target]))
+    layers.append(.steps(frame.values(\.targetRange?.lowerBound), palette[.target]))
+    layers.append(.steps(frame.values(\.targetRange?.upperBound), palette[.target]))
+    if !frame.isColumns { layers.append(.marks(statuses(of: frame))) }
+    return layers + forecasts(of: frame)
   }
 
-  /// The last points there is room for.
-  private func visible(in area: Rect) -> [Sheet.Point] {
-    Array(points.suffix(max(1, (area.width - 10) / 5)))
+  private func marks(_ values: [Double?], _ glyph: Unicode.Scalar, _ style: Style) -> [Chart.Mark?] {
+    values.map { $0.map { Chart.Mark($0, glyph, style) } }
   }
 
-  private func drawAxis(_ scale: ChartScale, beside plot: Rect, on buffer: inout Buffer) {
-    for y in plot.y..<plot.maxY {
-      buffer.put(screen.glyphs.border.vertical, at: Point(x: plot.x - 1, y: y), style: screen.palette[.axis])
-    }
-    for (words, y) in [(scale.topLabel, plot.y), (scale.bottomLabel, plot.maxY - 1)] {
-      let label = screen.styled(words, .muted)
-      buffer.write(label, at: Point(x: plot.x - 2 - label.width, y: y))
-    }
-  }
-
-  private func draw(_ point: Sheet.Point, _ scale: ChartScale, in slot: Rect, on buffer: inout Buffer) {
-    let bar = slot.width > 4 ? slot.inset(horizontal: 1, vertical: 0).dropRight(1) : slot
-    if let actual = point.actual {
-      if scale.isFromZero {
-        drawColumn(scale.part(of: actual), style: screen.palette[point.role], in: bar, on: &buffer)
-      } else {
-        let dot = Point(x: bar.x + bar.width / 2, y: row(of: actual, scale, in: slot))
-        buffer.put(screen.glyphs.circle, at: dot, style: screen.palette[point.role])
-      }
-      write(point.actualLabel, role: .strong, beside: row(of: actual, scale, in: slot), in: slot, on: &buffer)
-    }
-    if let target = point.target {
-      let y = row(of: target, scale, in: slot)
-      for x in slot.x..<(slot.maxX - (slot.width > 4 ? 1 : 0)) {
-        buffer.put(screen.glyphs.heavy.horizontal, at: Point(x: x, y: y), style: screen.palette[.target])
-      }
-      if point.actual == nil {
-        write(point.targetLabel, role: .target, beside: y, in: slot, on: &buffer)
-      }
-    }
-    let label = screen.styled(point.label, .muted).truncated(to: max(1, slot.width - 1))
-    buffer.write(label, at: Point(x: slot.x, y: slot.maxY))
-  }
-
-  private func row(of value: Double, _ scale: ChartScale, in slot: Rect) -> Int {
-    slot.maxY - 1 - Int((scale.part(of: value) * Double(slot.height - 1)).rounded())
-  }
-
-  /// A value in words, in the line above its mark, or below where there is none above.
-  private func write(
-    _ words: String,
-    role: Role,
-    beside y: Int,
-    in slot: Rect,
-    on buffer: inout Buffer
-  ) {
-    let label = screen.styled(words, role)
-    guard label.width <= slot.width else { return }
-    let line = y > slot.y ? y - 1 : y + 1
-    buffer.write(label, at: Point(x: slot.x + (slot.width - label.width) / 2, y: line))
-  }
-
-  private func drawColumn(_ part: Double, style: Style, in slot: Rect, on buffer: inout Buffer) {
-    let levels = max(1, Int((part * Double(slot.height * 8)).rounded()))
-    for row in 0..<slot.height {
-      let level = min(8, levels - row * 8)
-      guard level > 0 else { return }
-      for x in slot.x..<slot.maxX {
-        buffer.put(screen.glyphs.levels[level - 1], at: Point(x: x, y: slot.maxY - 1 - row), style: style)
+  /// A mark of the status at each figure; what is not rated has a circle.
+  private func statuses(of frame: FigureFrame) -> [Chart.Mark?] {
+    zip(frame.points, frame.values(\.actual)).map { point, value in
+      let status = point.assessment.status
+      return value.map {
+        Chart.Mark($0, screen.chartGlyph(of: status), screen.palette[status.chartRole])
       }
     }
   }
 
-  private func drawLegend(_ scale: ChartScale, at point: Point, width: Int, on buffer: inout Buffer) {
-    let mark = scale.isFromZero ? screen.glyphs.levels[7] : screen.glyphs.circle
-    let actual = screen.styled(mark, .actual) + screen.styled(" actual", .muted)
-    let target = screen.styled(screen.glyphs.heavy.horizontal, .target) + screen.styled(" target", .muted)
-    let note = scale.isFromZero ? "" : "   the axis does not begin at zero"
-    let legend = actual + screen.styled("   ", .muted) + target + screen.styled(note, .muted)
-    buffer.write(legend.truncated(to: width), at: point)
+  private func forecasts(of frame: FigureFrame) -> [Chart.Layer] {
+    let style = screen.palette[.forecast]
+    return [
+      .spans(frame.atForecast(history.forecast?.interval?.doubles), style),
+      .marks(marks(frame.atForecast(history.ownForecast?.doubleValue), screen.glyphs.times, style)),
+      .marks(marks(frame.atForecast(history.forecast?.number.doubleValue), screen.glyphs.ring, style)),
+    ]
+  }
+
+  // MARK: - Words
+
+  /// What the period under the cursor says.
+  private func readout(of frame: FigureFrame) -> StyledText {
+    guard let cursor = frame.cursor else { return .empty }
+    let point = frame.points[cursor]
+    let status = point.assessment.status
+    var parts = [screen.styled(point.period.label, .strong)]
+    if let measurement = point.measurement {
+      if point.actual != nil || measurement.actual.isFigure && status.isRated {
+        parts.append(screen.styled(words(measurement.actual), status.role))
+      }
+      if measurement.target != .missing {
+        parts.append(screen.styled("target \(words(measurement.target))", .muted))
+      }
+    }
+    parts.append(screen.mark(of: status) + screen.styled(" \(status.word)", status.role))
+    if let before = point.yearBefore, history.indicator.levels.isEmpty {
+      parts.append(screen.styled("a year before \(words(before))", .muted))
+    }
+    if let comment = point.measurement?.comment, !comment.isEmpty {
+      parts.append(screen.styled(comment, .text))
+    }
+    return parts.joined(separator: screen.styled("  ", .muted))
+  }
+
+  private func words(_ value: WrittenValue) -> String {
+    value.text(unit: history.indicator.unit, decimals: history.indicator.decimals)
+  }
+
+  private func words(_ number: DecimalNumber) -> String {
+    Unit.text(number, in: history.indicator.unit, decimals: history.indicator.decimals)
+  }
+
+  private func legend(of frame: FigureFrame) -> StyledText {
+    var parts: [StyledText] = []
+    func add(_ glyph: Unicode.Scalar, _ role: Role, _ words: String) {
+      parts.append(screen.styled(glyph, role) + screen.styled(" \(words)", .muted))
+    }
+    if frame.has(\.actual) {
+      add(frame.isColumns ? screen.glyphs.levels[7] : screen.glyphs.circle, .actual, "actual")
+    }
+    if frame.has(\.target) || frame.has(\.targetRange?.lowerBound) {
+      add(screen.glyphs.heavy.horizontal, .target, "target")
+    }
+    if frame.points.contains(where: { $0.tolerance != nil }) {
+      add(screen.glyphs.shades[0], .tolerance, "amber")
+    }
+    if let forecast = history.forecast, history.forecastPlace != nil {
+      add(screen.glyphs.ring, .forecast, "\(forecast.method.rawValue) of \(forecast.points)")
+    }
+    if history.ownForecast != nil { add(screen.glyphs.times, .forecast, "owner's forecast") }
+    if !frame.isColumns, frame.has(\.yearBefore) { add(screen.glyphs.dot, .reference, "year before") }
+    if history.baseline != nil { add(screen.glyphs.border.horizontal, .reference, "baseline") }
+    if frame.has(\.benchmark) { add(screen.glyphs.dot, .reference, "others") }
+    return parts.joined(separator: screen.styled("  ", .muted))
   }
 }
 
-/// The values of the lowest and the highest line of a chart.
-struct ChartScale {
-  let bottom: Double
-  let top: Double
-  /// Whether columns may stand on it.
-  let isFromZero: Bool
-
-  /// The scale of some points; nil where none has a value.
-  init?(_ points: [Sheet.Point]) {
-    let values = points.flatMap { [$0.actual, $0.target] }.compactMap(\.self).filter(\.isFinite)
-    guard let least = values.min(), let most = values.max() else { return nil }
-    isFromZero = !(least > 0 && most > least && most - least < most * 0.2)
-    if isFromZero {
-      bottom = min(0, least)
-      top = max(most, bottom + 1e-9)
-    } else {
-      let margin = (most - least) * 0.25
-      bottom = least - margin
-      top = most + margin
+extension Screen {
+  /// The mark of a status in a chart; what has no colour is a circle.
+  fileprivate func chartGlyph(of status: Status) -> Unicode.Scalar {
+    let isASCII = glyphs.repertoire == .ascii
+    return switch status {
+    case .exceeded: glyphs.star
+    case .green: isASCII ? "G" : glyphs.circle
+    case .amber: isASCII ? "A" : glyphs.triangle
+    case .red: isASCII ? "R" : glyphs.square
+    default: glyphs.circle
     }
-  }
-
-  /// Where a value lies, from 0 at the bottom to 1 at the top.
-  func part(of value: Double) -> Double {
-    max(0, min(1, (value - bottom) / (top - bottom)))
-  }
-
-  var topLabel: String { label(top) }
-  var bottomLabel: String { label(bottom) }
-
-  private func label(_ value: Double) -> String {
-    let size = abs(value)
-    if size >= 10_000_000 { return "\(Int((value / 1_000_000).rounded()))M" }
-    if size >= 10_000 { return "\(Int((value / 1000).rounded()))k" }
-    if size >= 100 || value == value.rounded() { return "\(Int(value.rounded()))" }
-    let places = top - bottom < 2 ? 100.0 : 10
-    return "\((value * places).rounded() / places)"
   }
 }
 
-extension Sheet.Point {
-  /// The look of its column.
-  fileprivate var role: Role {
-    switch status {
-    case .exceeded, .green, .amber, .red: status.role
-    default: .actual
-    }
+extension Status {
+  /// The look of a figure in a chart.
+  fileprivate var chartRole: Role {
+    isRated ? role : .actual
+  }
+}
+
+extension ClosedRange<DecimalNumber> {
+  /// The same range for drawing.
+  fileprivate var doubles: ClosedRange<Double> {
+    lowerBound.doubleValue...Swift.max(lowerBound.doubleValue, upperBound.doubleValue)
   }
 }

@@ -19,12 +19,9 @@ struct SheetView {
     )
     .draw(in: area, on: &buffer)
     let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
-    let chart = chartHeight(in: inside)
-    if chart > 0, !sheet.points.isEmpty {
-      FigureChart(screen, sheet.points).draw(in: inside.top(chart), on: &buffer)
-    }
-    let text = inside.dropTop(chart)
-    Paragraph(lines(in: text.width), offset: offset).draw(in: text, on: &buffer)
+    let top = drawTop(in: inside, on: &buffer)
+    let text = inside.dropTop(top)
+    Paragraph(lines(in: inside), offset: offset).draw(in: text, on: &buffer)
     let count = lineCount(in: area)
     let mark = ScrollMark(
       offset: offset,
@@ -38,22 +35,42 @@ struct SheetView {
   /// How many lines the text has when it is drawn in an area.
   func lineCount(in area: Rect) -> Int {
     let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
-    return Paragraph(lines(in: inside.width)).lines(in: inside.width).count
+    return Paragraph(lines(in: inside)).lines(in: inside.width).count
   }
 
   /// How many of them are on screen.
   func visibleLines(in area: Rect) -> Int {
     let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
-    return inside.height - chartHeight(in: inside)
+    return inside.height - topHeight(in: inside)
   }
 
-  private func chartHeight(in area: Rect) -> Int {
-    guard !sheet.points.isEmpty, area.height >= 12, area.width >= 24 else { return 0 }
-    return min(16, max(6, area.height * 2 / 5))
+  // MARK: - The chart, with the title above it
+
+  private func drawTop(in inside: Rect, on buffer: inout Buffer) -> Int {
+    let height = topHeight(in: inside)
+    guard height > 0, let history = sheet.history else { return 0 }
+    let title = title(in: inside.width)
+    Paragraph(title).draw(in: inside.top(title.count), on: &buffer)
+    FigureChart(screen, history, cursor: screen.state.page.point)
+      .draw(in: inside.top(height).dropTop(title.count), on: &buffer)
+    return height
   }
 
-  private func lines(in width: Int) -> [StyledText] {
-    var lines = [screen.styled(sheet.title, .strong)]
+  private func title(in width: Int) -> [StyledText] {
+    Array(screen.styled(sheet.title, .strong).wrapped(to: width).prefix(2))
+  }
+
+  /// The lines that title and chart take above the text; none where there is no room for them.
+  private func topHeight(in area: Rect) -> Int {
+    guard let history = sheet.history, area.height >= 12, area.width >= 24 else { return 0 }
+    let height = min(18, max(8, area.height * 2 / 5))
+    guard FigureFrame(history, cursor: nil, in: area.top(height - 2)) != nil else { return 0 }
+    return height + title(in: area.width).count
+  }
+
+  private func lines(in inside: Rect) -> [StyledText] {
+    let width = inside.width
+    var lines = topHeight(in: inside) > 0 ? [] : [screen.styled(sheet.title, .strong)]
     for section in sheet.sections {
       lines.append(.empty)
       if !section.title.isEmpty { lines.append(screen.styled(section.title, .heading)) }

@@ -135,6 +135,18 @@ extension StatusRule {
 }
 
 extension StatusRule {
+  /// The figure that is only just amber at a target, in base units; nil where nothing is amber.
+  func amberLimit(at aim: DecimalNumber) -> DecimalNumber? {
+    guard indicator.polarity == .higher || indicator.polarity == .lower, indicator.levels.isEmpty else {
+      return nil
+    }
+    if let floor = indicator.floor {
+      return indicator.rounded(floor.multiplied(byPowerOfTen: indicator.unit?.power ?? 0))
+    }
+    let allowed = allowance(at: aim)
+    return allowed.isZero ? nil : aim - indicator.sign * allowed
+  }
+
   /// How far from a target is still amber, in base units.
   private func allowance(at aim: DecimalNumber) -> DecimalNumber {
     switch indicator.tolerance ?? tolerance {

@@ -7,7 +7,7 @@ extension Sheet {
       heading: "Indicator \(indicator.id)",
       title: indicator.title,
       state: .text(reading.assessment.status.word, .status(reading.assessment.status)),
-      points: Sheet.points(series, indicator, scorecard),
+      history: IndicatorHistory(of: row, in: scorecard),
       sections: [
         Section(reading.period.label, Sheet.figures(of: reading, indicator)),
         Section("History", series.all.reversed().map { Sheet.history($0, indicator) }),
@@ -67,28 +67,6 @@ extension Sheet {
       Row("Note", indicator.note),
       Row("From", indicator.location.description, .muted),
     ]
-  }
-
-  private static func points(
-    _ series: IndicatorSeries,
-    _ indicator: Indicator,
-    _ scorecard: Scorecard
-  ) -> [Point] {
-    let rule = StatusRule(
-      indicator: indicator,
-      tolerance: scorecard.plan.header.tolerance,
-      asAt: scorecard.asAt
-    )
-    return series.all.map { measurement in
-      Point(
-        label: measurement.period.label,
-        actual: measurement.actual.number(in: indicator.unit)?.doubleValue,
-        target: measurement.target.number(in: indicator.unit)?.doubleValue,
-        actualLabel: measurement.actual.words(in: indicator),
-        targetLabel: measurement.target.words(in: indicator),
-        status: rule.assess(measurement, in: measurement.period, valueAt: series.value(on:)).status
-      )
-    }
   }
 }
 

@@ -38,38 +38,28 @@ public struct Sheet: Sendable {
     }
   }
 
-  /// A period of a chart.
-  public struct Point: Hashable, Sendable {
-    /// The period's label.
-    public var label: String
-    /// The figure, for drawing only.
-    public var actual: Double?
-    /// The target, for drawing only.
-    public var target: Double?
-    /// The figure in words.
-    public var actualLabel: String
-    /// The target in words.
-    public var targetLabel: String
-    /// The status of the figure.
-    public var status: Status
-  }
-
   /// What it is and its id: "Indicator NI 14".
   public var heading: String
   /// Its title.
   public var title: String
   /// How it stands.
   public var state: TableCell = .empty
-  /// Its figures over time; empty for what has none.
-  public var points: [Point] = []
+  /// Its figures over time; nil for what has none.
+  public var history: IndicatorHistory?
   /// What there is to say; sections without rows are left out.
   public var sections: [Section]
 
-  init(heading: String, title: String, state: TableCell = .empty, points: [Point] = [], sections: [Section]) {
+  init(
+    heading: String,
+    title: String,
+    state: TableCell = .empty,
+    history: IndicatorHistory? = nil,
+    sections: [Section]
+  ) {
     self.heading = heading
     self.title = title
     self.state = state
-    self.points = points
+    self.history = history
     self.sections = sections.filter { !$0.rows.isEmpty }
   }
 

@@ -23,6 +23,17 @@ extension Period: CustomStringConvertible {
     }
   }
 
+  /// As a chart has it, beside others of the same year: `Oct`, `Q2`, `H1`, `2009/10`, `31 Oct`.
+  public var shortLabel: String {
+    switch kind {
+    case .day: String(first.label.dropLast(5))
+    case .month: Day.monthName(first.civil.month)
+    case .year: yearName
+    case .quarter: "Q\(indexInYear)"
+    case .half: "H\(indexInYear)"
+    }
+  }
+
   /// With its months: `Q2 Jul–Sep 2009`, `H2 Oct 2009–Mar 2010`, `2009/10 Apr 2009–Mar 2010`.
   public var longLabel: String {
     let (start, end) = (first.civil, last.civil)

@@ -149,8 +149,9 @@ struct WiganTests {
     let sheet = try #require(
       Sheet(of: .indicator("NI 181"), in: try SamplePlan.wigan.scorecard(), diagnostics: [])
     )
-    #expect(sheet.points.map(\.actualLabel) == ["14 days", "", "", ""])
-    #expect(sheet.points.map(\.targetLabel) == ["", "16 days", "15 days", "10 days"])
+    let points = try #require(sheet.history).points
+    #expect(points.map { $0.actual?.description } == ["14", nil, nil, nil])
+    #expect(points.map { $0.target?.description } == [nil, "16", "15", "10"])
     #expect(sheet.value("Good is") == "lower")
     #expect(sheet.value("Owner") == "Head of Benefit Services")
   }
