@@ -24,7 +24,7 @@ struct PlanHeaderTests {
       perspectives:
         - { id: customer, title: Customer }
         - { id: finance, title: Finance }
-      rating: { amber-within: 5%, roll-up: weighted, year-starts: January }
+      rating: { amber-within: 5%, roll-up: weighted, green-from: 80%, amber-from: 60, year-starts: January }
       risk:
         scheme: product
         impact: 4
@@ -44,6 +44,9 @@ struct PlanHeaderTests {
     #expect(header.perspectives.map(\.id) == ["customer", "finance"])
     #expect(header.tolerance == .percentOfTarget(DecimalNumber(mantissa: 5)))
     #expect(header.rollUp == .weighted && header.yearStart == 1)
+    #expect(
+      header.thresholds == .init(green: DecimalNumber(mantissa: 80), amber: DecimalNumber(mantissa: 60))
+    )
     #expect(header.riskScheme.impact.count == 4)
     #expect(header.riskScheme.likelihood.names == ["rare", "possible", "likely"])
     #expect(header.riskScheme.bands.map(\.name) == ["low", "medium", "high", "severe"])
@@ -70,6 +73,14 @@ struct PlanHeaderTests {
     (
       "title: T\nrating: { roll-up: wurst }\n",
       "plan.yaml:2:20: error: \"wurst\", expected on-target, worst or weighted; did you mean \"worst\"?"
+    ),
+    (
+      "title: T\nrating: { amber-from: 101% }\n",
+      "plan.yaml:2:23: error: \"101%\", expected a share from 0% to 100%"
+    ),
+    (
+      "title: T\nrating: { green-from: 60, amber-from: 70 }\n",
+      "plan.yaml:2:39: error: amber from 70% and green from 60%, expected amber from less; both are left out"
     ),
     ("title: T\nillustrative: maybe\n", "plan.yaml:2:15: error: \"maybe\", expected true or false"),
     (

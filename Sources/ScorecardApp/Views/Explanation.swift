@@ -57,7 +57,8 @@ struct Explanation {
 
   private static func parts(of entity: Entity, in scorecard: Scorecard) -> [Part] {
     switch entity {
-    case .indicator(let id): scorecard.indicator(id).map(parts) ?? []
+    case .indicator(let id):
+      scorecard.indicator(id).map { parts(of: $0) + outlook(of: $0.row, in: scorecard) } ?? []
     case .action(let id): scorecard.action(id).map(parts) ?? []
     case .risk(let id): scorecard.risk(id).map(parts) ?? []
     default: []
@@ -83,6 +84,23 @@ struct Explanation {
         reason: reading.long.reason
       ),
     ]
+  }
+
+  private static func outlook(of row: Int, in scorecard: Scorecard) -> [Part] {
+    let indicator = scorecard.plan.indicators[row]
+    let forecast = scorecard.forecast(of: row).map {
+      Part(title: "Forecast", cell: .text($0.words(in: indicator), .plain), reason: $0.reason)
+    }
+    let distance = scorecard.distanceTravelled(of: row).map {
+      Part(title: "Way gone", cell: .text($0.words, .plain), reason: $0.reason)
+    }
+    let variation = scorecard.naturalVariation(of: row).map {
+      Part(title: "Variation", cell: .empty, reason: $0.reason)
+    }
+    let derived = scorecard.derived(of: row).map {
+      Part(title: $0.measurement.period.label, cell: .text($0.coverage, .plain), reason: $0.reason)
+    }
+    return [forecast, distance, variation].compactMap(\.self) + derived
   }
 
   private static func parts(of reading: ActionReading) -> [Part] {

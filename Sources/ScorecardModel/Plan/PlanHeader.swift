@@ -54,6 +54,8 @@ public struct PlanHeader: Hashable, Sendable {
   public var tolerance: Tolerance?
   /// How the colour of a whole is found: `on-target`, `worst` or `weighted`.
   public var rollUp = RollUpRule.onTarget
+  /// From which share on target a whole is green or amber.
+  public var thresholds = RollUp.Thresholds.usual
   /// The month in which the financial year starts, 1...12.
   public var yearStart: UInt8 = 4
   /// How risks are scored.

@@ -40,11 +40,36 @@ extension PlanHeader {
   }
 
   private mutating func readRating(_ node: SettingsNode?, _ reader: inout SettingsReader) {
-    let keys = ["amber-within", "roll-up", "year-starts"]
+    let keys = ["amber-within", "roll-up", "green-from", "amber-from", "year-starts"]
     let entries = reader.entries(of: node, as: "rules of rating", keys: keys)
     tolerance = reader.value(entries["amber-within"], expected: Expected.tolerance) { Tolerance(reading: $0) }
     rollUp = reader.choice(entries["roll-up"], of: RollUpRule.self) ?? .onTarget
+    readThresholds(green: entries["green-from"], amber: entries["amber-from"], &reader)
     yearStart = reader.value(entries["year-starts"], expected: "a month such as April") { month($0) } ?? 4
+  }
+
+  private mutating func readThresholds(
+    green: SettingsNode?,
+    amber: SettingsNode?,
+    _ reader: inout SettingsReader
+  ) {
+    if let share = share(green, &reader) { thresholds.green = share }
+    if let share = share(amber, &reader) { thresholds.amber = share }
+    guard thresholds.amber > thresholds.green, let place = amber ?? green else { return }
+    reader.reject(
+      at: place.location,
+      "amber from \(thresholds.amber)% and green from \(thresholds.green)%, expected amber from less; both are left out"
+    )
+    thresholds = .usual
+  }
+
+  private func share(_ node: SettingsNode?, _ reader: inout SettingsReader) -> DecimalNumber? {
+    let range = DecimalNumber.zero...DecimalNumber(mantissa: 100)
+    return reader.value(node, expected: "a share from 0% to 100%") { text in
+      DecimalNumber(text.hasSuffix("%") ? text.dropLast().trimmed : text).flatMap {
+        range.contains($0) ? $0 : nil
+      }
+    }
   }
 
   private func month(_ text: String) -> UInt8? {

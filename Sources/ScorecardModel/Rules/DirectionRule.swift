@@ -14,10 +14,10 @@ public struct DirectionRule: Sendable {
   /// How the figure has moved from an earlier period to a later one.
   public func movement(from earlier: Measurement?, to later: Measurement?) -> Movement {
     guard let earlier, let later else { return none("There is no earlier figure to compare with") }
-    if indicator.accumulation == .sum || indicator.accumulation == .years,
+    if indicator.accumulation.isRunningTotal,
       !isYearOnYear(earlier.period, later.period)
     {
-      return none("A figure that accumulates always grows; it is compared year on year only")
+      return none("A running total always grows; it is compared year on year only")
     }
     switch (earlier.actual, later.actual) {
     case (.number, .number) where earlier.actual.isOfAnotherKind(than: later.actual, in: indicator.unit):

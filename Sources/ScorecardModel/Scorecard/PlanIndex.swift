@@ -4,6 +4,8 @@ public final class PlanIndex: Sendable {
   public let plan: Plan
   /// What is linked to what.
   public let links: LinkGraph
+  /// The rows of indicators that have parts and no figures of their own: they stand for their parts.
+  public let headings: Set<Int>
   private let rows: [Entity: Int]
 
   /// Indexes a plan.
@@ -17,6 +19,8 @@ public final class PlanIndex: Sendable {
     for (row, risk) in plan.risks.enumerated() { rows[.risk(risk.id)] = row }
     for (row, officer) in plan.people.enumerated() { rows[.officer(officer.id)] = row }
     self.rows = rows
+    let parents = plan.indicators.compactMap(\.parent).compactMap { rows[.indicator($0)] }
+    headings = Set(parents.filter { plan.measurements.rows(of: $0).isEmpty })
   }
 
   /// The row of an entity in its table; nil where the plan has no such thing.

@@ -8,6 +8,8 @@ public struct Scorecard: Sendable {
   public let period: Period
   /// Every period that can be looked at, oldest first.
   public let periods: [Period]
+  /// How the colour of a whole is found: as the plan says, or as somebody chose instead.
+  public let rollUpRule: RollUpRule
   /// The indicators, in the plan's order.
   public let indicators: [IndicatorReading]
   /// The actions, in the plan's order.
@@ -21,7 +23,8 @@ public struct Scorecard: Sendable {
   ///   - index: The plan with its links.
   ///   - chosen: The period to look at; nil, or one the plan does not have: the latest that has figures on the day.
   ///   - asAt: The day to read it on.
-  public init(_ index: PlanIndex, period chosen: Period? = nil, asAt: Day) {
+  ///   - rollUp: How to find the colour of a whole; nil: as the plan says.
+  public init(_ index: PlanIndex, period chosen: Period? = nil, asAt: Day, rollUp: RollUpRule? = nil) {
     let plan = index.plan
     let calendar = PeriodCalendar(plan, asAt: asAt)
     let period = chosen.flatMap { calendar.periods.contains($0) ? $0 : nil } ?? calendar.latest
@@ -29,6 +32,7 @@ public struct Scorecard: Sendable {
     self.asAt = asAt
     self.period = period
     periods = calendar.periods
+    rollUpRule = rollUp ?? plan.header.rollUp
     indicators = plan.indicators.indices.map {
       IndicatorReading(of: $0, in: plan, at: period, asAt: asAt)
     }

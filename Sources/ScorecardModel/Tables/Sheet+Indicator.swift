@@ -10,6 +10,7 @@ extension Sheet {
       history: IndicatorHistory(of: row, in: scorecard),
       sections: [
         Section(reading.period.label, Sheet.figures(of: reading, indicator)),
+        Section("Over the year", Sheet.outlook(of: row, scorecard)),
         Section("History", series.all.reversed().map { Sheet.history($0, indicator) }),
         Section("About", Sheet.about(indicator, scorecard)),
         Sheet.extra(indicator.extra),
@@ -33,7 +34,6 @@ extension Sheet {
       ),
       Row("Period before", reading.short.words),
       Row("Year before", reading.long.words),
-      Row("Forecast", measurement?.forecast.words(in: indicator) ?? ""),
       Row("Benchmark", measurement?.benchmark.words(in: indicator) ?? ""),
       Row("Comment", measurement?.comment ?? ""),
       Row("From", measurement?.location.description ?? "", .muted),

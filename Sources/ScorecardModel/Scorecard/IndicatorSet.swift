@@ -1,0 +1,62 @@
+/// Several indicators that are looked at as one.
+public enum IndicatorSet: Hashable, Sendable {
+  /// All of the plan.
+  case plan
+  /// A quadrant; nil: what belongs to none.
+  case perspective(String?)
+  /// An objective with all below it.
+  case objective(String)
+  /// A division.
+  case division(String)
+  /// An officer who owns them, alone or with others.
+  case officer(String)
+}
+
+extension Scorecard {
+  /// The rows of a set's indicators that count, in the plan's order.
+  ///
+  /// Of an indicator with parts (33 of 33a and 33b) the parts count; it counts itself where it has rows of its own.
+  public func rows(in set: IndicatorSet) -> [Int] {
+    let belongs = membership(in: set)
+    return plan.indicators.indices.filter { !index.headings.contains($0) && belongs(plan.indicators[$0]) }
+  }
+
+  /// The counts and the colour of a set.
+  public func rollUp(in set: IndicatorSet) -> RollUp {
+    let parts = rows(in: set).map { row in
+      RollUp.Part(
+        id: plan.indicators[row].id,
+        status: indicators[row].assessment.status,
+        weight: plan.indicators[row].weight
+      )
+    }
+    return RollUp(of: parts, rule: rollUpRule, thresholds: plan.header.thresholds)
+  }
+
+  /// The mean distance travelled of a set, with its coverage.
+  public func distanceTravelled(in set: IndicatorSet) -> DistanceTravelled.Mean {
+    DistanceTravelled.Mean(of: rows(in: set).map(distanceTravelled(of:)))
+  }
+
+  private func membership(in set: IndicatorSet) -> (Indicator) -> Bool {
+    switch set {
+    case .plan: return { _ in true }
+    case .perspective(let id): return { belongs($0.perspective, to: id) }
+    case .objective(let id):
+      let branch = branch(of: id)
+      return { !branch.isDisjoint(with: $0.objectives) }
+    case .division(let id): return { $0.division == id }
+    case .officer(let id): return { $0.owners.contains { $0.officer == id } }
+    }
+  }
+
+  /// An objective and all below it, each once even where the tree runs in a circle.
+  private func branch(of id: String) -> Set<String> {
+    let children = Dictionary(grouping: plan.objectives, by: \.parent)
+    var (found, open) = (Set([id]), [id])
+    while let next = open.popLast() {
+      for child in children[next] ?? [] where found.insert(child.id).inserted { open.append(child.id) }
+    }
+    return found
+  }
+}
