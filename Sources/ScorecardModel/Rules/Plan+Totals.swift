@@ -1,7 +1,8 @@
 extension Plan {
   /// What adds up and what does not: the staff of the divisions, and every heading of the budget in every period.
   public var totals: [Total] {
-    (staffTotal.map { [$0] } ?? []) + budgetTotals
+    let divisions = DivisionNames(divisions)
+    return (staffTotal(divisions).map { [$0] } ?? []) + budgetTotals(divisions)
   }
 
   /// What does not add up, as faults.
@@ -20,17 +21,10 @@ extension Plan {
 
   /// Whether a line of the budget is the total of the others: it has no division, or one of that name.
   func isTotal(_ line: BudgetLine) -> Bool {
-    guard !line.division.isEmpty else { return true }
-    let division = divisions.first { $0.id == line.division }
-    return Plan.namesTotal(line.division) || division.map { Plan.namesTotal($0.title) } ?? false
+    DivisionNames(divisions).isTotal(line.division)
   }
 
-  private static func namesTotal(_ name: String) -> Bool {
-    ["total", "totals", "all", "directorate"].contains(name.plainWords)
-  }
-
-  private var staffTotal: Total? {
-    let isTotal = { (division: Division) in Plan.namesTotal(division.id) || Plan.namesTotal(division.title) }
+  private func staffTotal(_ names: DivisionNames) -> Total? {
     let part = { (division: Division) in
       Total.Part(
         name: division.title,
@@ -38,13 +32,13 @@ extension Plan {
         location: division.location
       )
     }
-    let total = divisions.first { isTotal($0) && $0.staff != nil }
-    let parts = divisions.filter { !isTotal($0) }
+    let total = divisions.first { names.isTotal($0.id) && $0.staff != nil }
+    let parts = divisions.filter { !names.isTotal($0.id) }
     guard parts.count > 1, parts.contains(where: { $0.staff != nil }) else { return nil }
     return Total(of: "staff", stated: total.map(part), parts: parts.map(part))
   }
 
-  private var budgetTotals: [Total] {
+  private func budgetTotals(_ names: DivisionNames) -> [Total] {
     var order: [BudgetGroup] = []
     var groups: [BudgetGroup: [BudgetLine]] = [:]
     for line in budget {
@@ -52,11 +46,35 @@ extension Plan {
       if groups[group] == nil { order.append(group) }
       groups[group, default: []].append(line)
     }
-    return order.flatMap { totals(of: groups[$0] ?? []) }
+    return order.flatMap { names.totals(of: groups[$0] ?? []) }
+  }
+}
+
+/// What is added together.
+private struct BudgetGroup: Hashable {
+  let period: Period
+  let heading: String
+}
+
+/// The divisions of a plan by their ids, and which of them are all of the others.
+private struct DivisionNames {
+  private let titles: [String: String]
+
+  init(_ divisions: [Division]) {
+    titles = Dictionary(divisions.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func totals(of lines: [BudgetLine]) -> [Total] {
-    let (stated, parts) = (lines.filter(isTotal), lines.filter { !isTotal($0) })
+  func isTotal(_ id: String) -> Bool {
+    id.isEmpty || DivisionNames.meansAll(id) || titles[id].map(DivisionNames.meansAll) ?? false
+  }
+
+  private static func meansAll(_ name: String) -> Bool {
+    ["total", "totals", "all", "directorate"].contains(name.plainWords)
+  }
+
+  /// The totals of lines under one heading in one period, each amount for itself.
+  func totals(of lines: [BudgetLine]) -> [Total] {
+    let (stated, parts) = (lines.filter { isTotal($0.division) }, lines.filter { !isTotal($0.division) })
     guard let first = parts.first, parts.count > 1 || !stated.isEmpty else { return [] }
     return BudgetAmount.allCases.flatMap { amount -> [Total] in
       guard parts.contains(where: { $0[keyPath: amount.path] != nil }) else { return [] }
@@ -71,18 +89,12 @@ extension Plan {
 
   private func part(of line: BudgetLine, _ amount: BudgetAmount) -> Total.Part {
     Total.Part(
-      name: divisions.first { $0.id == line.division }?.title ?? line.division,
+      name: titles[line.division] ?? line.division,
       quantity: line[keyPath: amount.path],
       unit: line.unit,
       location: line.location
     )
   }
-}
-
-/// What is added together.
-private struct BudgetGroup: Hashable {
-  let period: Period
-  let heading: String
 }
 
 /// An amount of a line of the budget.
