@@ -3,7 +3,8 @@ package import ScorecardModel
 /// What rows are shown: every term must hold.
 ///
 /// `sickness owner:JS status:red overdue` keeps the rows that hold the word *sickness* in any cell, *JS* in the column
-/// *owner*, *red* in the column *status*, and *overdue* anywhere. Case does not matter.
+/// *owner*, *red* in the column *status*, and *overdue* anywhere. Case does not matter. Words alone mean the columns that
+/// a screen shows at first; a column that is named may be any.
 package struct Filter: Hashable, Sendable {
   /// What was typed.
   package let text: String
@@ -44,10 +45,12 @@ package struct Filter: Hashable, Sendable {
     func holds(_ row: [TableCell], _ columns: [Table.Column]) -> Bool {
       // `owner:` on the way to `owner:JS`.
       if word.isEmpty { return true }
-      guard let field else { return row.contains { $0.matches(word) } }
-      let named = columns.indices.filter { columns[$0].answers(to: field) }
-      guard !named.isEmpty else { return row.contains { $0.matches("\(field):\(word)") } }
-      return named.contains { row[$0].matches(word) }
+      let shown = columns.indices.filter { !columns[$0].isOptional }
+      guard let field else { return shown.contains { row[$0].matches(word) } }
+      let answering = columns.indices.filter { columns[$0].answers(to: field) }
+      guard !answering.isEmpty else { return shown.contains { row[$0].matches("\(field):\(word)") } }
+      let named = answering.filter { !columns[$0].isOptional }
+      return (named.isEmpty ? answering : named).contains { row[$0].matches(word) }
     }
   }
 }

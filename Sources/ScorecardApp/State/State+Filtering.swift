@@ -30,7 +30,7 @@ extension State {
   }
 
   /// Filters the rows of the page; the selection stays where it can.
-  mutating func setFilter(_ text: String) {
+  package mutating func setFilter(_ text: String) {
     page.filter = Filter(text)
     refreshListings()
   }

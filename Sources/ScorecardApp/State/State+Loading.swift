@@ -71,7 +71,7 @@ extension State {
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
   mutating func refreshListings() {
-    let tables = tables(of: page.place)
+    let tables = tables(of: page.place).map(\.onScreen)
     page.sort = page.sort?.found(in: tables)
     listings = tables.map { Listing($0, filter: page.filter, sort: page.sort) }
     page.pane = max(0, min(page.pane, paneCount - 1))

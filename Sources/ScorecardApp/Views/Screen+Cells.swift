@@ -17,6 +17,7 @@ extension Screen {
     case .direction(let direction, let isMuted): arrow(of: direction, isMuted: isMuted)
     case .series(let values): spark(values)
     case .due(let due): isNarrow ? mark(of: due) : mark(of: due) + styled(" " + due.brief, due.role)
+    case .record(let value): styled(value.text, .text)
     }
   }
 

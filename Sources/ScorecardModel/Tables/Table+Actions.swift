@@ -9,11 +9,11 @@ extension Table {
       columns: [
         Column("Due", aliases: ["status"], width: 15),
         Column("Id", width: 7, yields: 1),
-        Column("Action", aliases: ["title"], width: 20, weight: 4),
-        Column("Deadline", width: 14, yields: 2),
-        Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 3),
-        Column("Steps", alignment: .trailing, width: 5, yields: 4),
-        Column("Objective", width: 18, weight: 2, yields: 5),
+        Column("Action", key: "title", aliases: ["title"], width: 20, weight: 4),
+        Column("Deadline", width: 14, yields: 2, isDrawn: true),
+        Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 3, isDrawn: true),
+        Column("Steps", alignment: .trailing, width: 5, yields: 4, isDrawn: true),
+        Column("Objective", width: 18, weight: 2, yields: 5, isDrawn: true),
         Column("Section", width: 16, weight: 1, yields: 6),
       ],
       entities: order.map { .action(scorecard.plan.actions[$0].id) }
@@ -21,6 +21,7 @@ extension Table {
       ActionRow(scorecard, order[row]).cells
     }
     .without(silentColumns(scorecard.plan))
+    .adding(Record<Action>.fields, of: scorecard.plan.actions, order: order, in: scorecard)
   }
 
   private static func silentColumns(_ plan: Plan) -> [String] {

@@ -4,24 +4,37 @@ extension Table {
     Table(
       columns: [
         Column("Status", alignment: .center, width: 2),
-        Column("Code", aliases: ["id"], width: 7),
-        Column("Measure", aliases: ["title", "indicator"], width: 18, weight: 4),
-        Column("Actual", alignment: .trailing, width: 9),
-        Column("Target", alignment: .trailing, width: 9),
-        Column("Trend", width: 8, yields: 5),
-        Column("Short", aliases: ["direction"], alignment: .center, width: 2, yields: 3),
-        Column("Long", alignment: .center, width: 2, yields: 2),
-        Column("Next", alignment: .trailing, width: 9, yields: 4),
-        Column("Period", width: 10, yields: 6),
-        Column("Perspective", aliases: ["quadrant"], width: 16, weight: 1, yields: 8),
-        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 7),
-        Column("Kind", aliases: ["tags", "division"], width: 6, yields: 9),
+        Column("Code", key: "id", aliases: ["id"], width: 7),
+        Column("Measure", key: "title", aliases: ["title", "indicator"], width: 18, weight: 4),
+        Column("Actual", alignment: .trailing, width: 9, isDrawn: true),
+        Column("Target", alignment: .trailing, width: 9, isFigure: true),
+        Column("Trend", width: 8, yields: 5, isDrawn: true),
+        Column(
+          "Short",
+          key: "shortDirection",
+          aliases: ["direction"],
+          alignment: .center,
+          width: 2,
+          yields: 3
+        ),
+        Column("Long", key: "longDirection", alignment: .center, width: 2, yields: 2),
+        Column("Next", key: "nextTarget", alignment: .trailing, width: 9, yields: 4, isFigure: true),
+        Column("Period", width: 10, yields: 6, isDrawn: true),
+        Column("Perspective", aliases: ["quadrant"], width: 16, weight: 1, yields: 8, isDrawn: true),
+        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 7, isDrawn: true),
+        Column("Kind", aliases: ["tags", "division"], width: 6, yields: 9, isDrawn: true),
       ],
       entities: scorecard.plan.indicators.map { .indicator($0.id) }
     ) { row in
       IndicatorRow(scorecard, row).cells
     }
     .without(silentColumns(scorecard))
+    .adding(
+      Record<Indicator>.fields,
+      of: scorecard.plan.indicators,
+      order: Array(scorecard.plan.indicators.indices),
+      in: scorecard
+    )
   }
 
   private static func silentColumns(_ scorecard: Scorecard) -> [String] {

@@ -1,11 +1,15 @@
 extension Table {
   /// The plans of a portfolio.
   public static func plans(_ snapshot: Snapshot) -> Table {
-    let plans = snapshot.plans
-    return Table(
+    plans(snapshot.plans)
+  }
+
+  /// Some plans.
+  static func plans(_ plans: [LoadedPlan]) -> Table {
+    Table(
       columns: [
-        Column("Plan", aliases: ["title"], width: 24, weight: 3),
-        Column("Council", aliases: ["organisation"], width: 20, weight: 1, yields: 6),
+        Column("Plan", key: "title", aliases: ["title"], width: 24, weight: 3),
+        Column("Council", key: "organisation", aliases: ["organisation"], width: 20, weight: 1, yields: 6),
         Column("Years", width: 18, yields: 7),
         Column("Indicators", alignment: .trailing, width: 10),
         Column("Actions", alignment: .trailing, width: 7),

@@ -8,12 +8,26 @@ extension Table {
     return Table(
       columns: [
         Column("Id", width: 4),
-        Column("Risk", aliases: ["title"], width: 20, weight: 4),
-        Column(scorecard.nowTitle, aliases: ["score", "now"], alignment: .trailing, width: 10),
-        Column(scorecard.goalTitle, aliases: ["goal"], alignment: .trailing, width: 8),
+        Column("Risk", key: "title", aliases: ["title"], width: 20, weight: 4),
+        Column(
+          scorecard.nowTitle,
+          key: "now",
+          aliases: ["score", "now"],
+          alignment: .trailing,
+          width: 10,
+          isDrawn: true
+        ),
+        Column(
+          scorecard.goalTitle,
+          key: "goal",
+          aliases: ["goal"],
+          alignment: .trailing,
+          width: 8,
+          isDrawn: true
+        ),
         Column("Change", width: 15, yields: 2),
-        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 3),
-        Column("Objectives", width: 10, weight: 1, yields: 5),
+        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 3, isDrawn: true),
+        Column("Objectives", width: 10, weight: 1, yields: 5, isDrawn: true),
         Column("Deadline", width: 14, weight: 1, yields: 4),
       ],
       entities: order.map { .risk(scorecard.plan.risks[$0].id) }
@@ -21,6 +35,7 @@ extension Table {
       RiskRow(scorecard, order[row]).cells
     }
     .without(silentColumns(scorecard.plan))
+    .adding(Record<Risk>.fields, of: scorecard.plan.risks, order: order, in: scorecard)
   }
 
   private static func silentColumns(_ plan: Plan) -> [String] {

@@ -14,6 +14,8 @@ public enum TableCell: Hashable, Sendable {
   case series([Double?])
   /// How a deadline stands.
   case due(Due)
+  /// What an export takes apart: yes or no, references, lists, reasons.
+  case record(RecordValue)
 
   /// What a piece of text is, for its look.
   public enum Tone: Hashable, Sendable {
@@ -42,6 +44,7 @@ public enum TableCell: Hashable, Sendable {
     case .direction(let direction, let isMuted): isMuted ? "\(direction.word) within noise" : direction.word
     case .series: ""
     case .due(let due): due.words
+    case .record(let value): value.text
     }
   }
 
@@ -73,7 +76,7 @@ public enum TableCell: Hashable, Sendable {
   /// Whether nothing is seen of it.
   private var isBlank: Bool {
     switch self {
-    case .empty, .text("", _), .figure("", _, _), .direction(.none, _): true
+    case .empty, .text("", _), .figure("", _, _), .direction(.none, _), .record(.list([])): true
     default: false
     }
   }

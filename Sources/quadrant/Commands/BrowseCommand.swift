@@ -20,7 +20,7 @@ struct BrowseCommand: ParsableCommand {
     let common = common.opening(folder)
     let folder = try PlanFolder.opened(folder)
     guard Environment.isOutputATerminal else {
-      Output.drawn(try Printout(folder, common.stateOptions(), common).text(of: nil, format: .text))
+      Output.drawn(try Printout(folder, common.stateOptions(), common).text(of: nil))
       return
     }
     try MainActor.assumeIsolated { try Session.run(folder, common) }

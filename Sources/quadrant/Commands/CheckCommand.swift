@@ -15,23 +15,35 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "End with 1 for warnings too.")
   var strict = false
 
+  @Option(help: "As lines for people, or for other programs.")
+  var format = CheckFormat.text
+
   func run() throws {
-    let snapshot = try PlanFolder.opened(folder).load()
-    var (errors, warnings) = (0, 0)
-    for plan in snapshot.plans {
-      let prefix = snapshot.isPortfolio ? "\(plan.id)/" : ""
-      for diagnostic in plan.diagnostics {
-        Output.line(prefix + diagnostic.description)
-        if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
-      }
+    let exporting = try Exporting(PlanFolder.opened(folder))
+    let plans = exporting.plans.map(\.loaded)
+    let counts = plans.flatMap(\.diagnostics).reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+    switch format {
+    case .text: tell(plans, counts, isPortfolio: exporting.isPortfolio)
+    case .json: Output.drawn(FaultReport.json(exporting.exports(of: [.faults]), counts: counts))
     }
-    print(
-      "\(counted(errors, "error")), \(counted(warnings, "warning")) in \(counted(snapshot.plans.count, "plan"))"
-    )
-    if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
+    if counts[.error] != nil || (strict && counts[.warning] != nil) { throw ExitCode(1) }
+  }
+
+  private func tell(_ plans: [LoadedPlan], _ counts: [Diagnostic.Severity: Int], isPortfolio: Bool) {
+    for plan in plans {
+      let prefix = isPortfolio ? "\(plan.id)/" : ""
+      for diagnostic in plan.diagnostics { Output.line(prefix + diagnostic.description) }
+    }
+    let numbers = Diagnostic.Severity.allCases.map { counted(counts[$0] ?? 0, $0.rawValue) }
+    print("\(numbers.joined(separator: ", ")) in \(counted(plans.count, "plan"))")
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
+}
+
+/// How faults are told.
+enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
 }

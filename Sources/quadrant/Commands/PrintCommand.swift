@@ -8,11 +8,15 @@ import TerminalUI
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Print a view as it would be on a screen of a size."
+    abstract: "Print a view as it would be on a screen of a size, or a table as CSV, JSON or Markdown.",
+    discussion: """
+      'all' is every table of a plan, 'detail' everything about what has the id that --id names. A folder of plans is \
+      exported plan by plan, unless --plan names one.
+      """
   )
 
-  @Argument(help: "The view.")
-  var view: ViewKind
+  @Argument(help: "The view or the table.")
+  var subject: PrintSubject
 
   @Argument(help: "The folder that holds plan.yaml; the sample data where it is left out.")
   var folder: String?
@@ -20,69 +24,49 @@ struct PrintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The size of the screen.", valueName: "WxH"))
   var size = Size(width: 120, height: 36)
 
-  @Option(help: "As plain text, or with colours for a terminal.")
-  var format = PrintFormat.text
+  @Option(help: "As text, with colours for a terminal, or for other programs; text where there is a view.")
+  var format: PrintFormat?
+
+  @Option(
+    help: ArgumentHelp("Print the rows that hold these words, as the filter of a list.", valueName: "words")
+  )
+  var filter: String?
+
+  @Option(help: ArgumentHelp("Export these columns in this order, with commas between.", valueName: "keys"))
+  var columns: String?
+
+  @Option(help: ArgumentHelp("The id of what 'detail' is about.", valueName: "id"))
+  var id: String?
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let common = common.opening(folder)
     let folder = try PlanFolder.opened(folder)
-    let printout = try Printout(folder, common.stateOptions(), common, size: size)
-    Output.drawn(try printout.text(of: view, format: format))
-  }
-}
-
-/// How a view is printed.
-enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, ansi
-}
-
-/// A view drawn without a terminal.
-struct Printout {
-  private var state: State
-
-  /// Reads a folder, and shows it on a screen of a size.
-  init(
-    _ folder: PlanFolder,
-    _ options: State.Options,
-    _ common: CommonOptions,
-    size: Size = Size(width: 120, height: 36)
-  ) throws {
-    let capabilities = Capabilities(
-      colors: common.isColorless ? ColorDepth.none : .colors256,
-      isUnicode: !common.ascii
+    let format = format ?? (subject.view == nil ? .markdown : .text)
+    guard let export = format.export else {
+      guard let view = subject.view else { throw subject.cannotBeDrawn }
+      let printout = try Printout(folder, common.stateOptions(), common, size: size)
+      return Output.drawn(try printout.text(of: view, isColored: format == .ansi, filter: filter))
+    }
+    let exporting = try Exporting(folder, asAt: common.asAt, period: common.period, plan: common.plan)
+    if subject.isDetail {
+      guard let id else { throw ValidationError("say with --id what the details are of") }
+      return Output.drawn(try exporting.details(of: id, as: export))
+    }
+    let keys = columns?.split(separator: ",").map { $0.filter { $0 != " " } }
+    Output.drawn(
+      try exporting.text(of: subject.tables(as: export), as: export, filter: filter, columns: keys)
     )
-    let snapshot = folder.load()
-    if let plan = options.plan, !snapshot.plans.contains(where: { $0.id == plan }) {
-      let names = snapshot.plans.map(\.id).joined(separator: ", ")
-      throw ValidationError("there is no plan \(plan) in this folder; there are \(names)")
-    }
-    state = State(options: options, size: size, capabilities: capabilities, now: .current)
-    _ = state.update(.loaded(snapshot, at: .current))
-    if let period = options.period, let shown = state.scorecard?.period,
-      shown.description != period.description
-    {
-      throw ValidationError("the plan has no figures for \(period.label)")
-    }
   }
+}
 
-  /// The frame of a view; of none, of the first page there is.
-  func text(of view: ViewKind?, format: PrintFormat) throws -> String {
-    var state = state
-    if let view {
-      guard state.scorecard != nil else {
-        let names = state.snapshot.plans.map(\.id).joined(separator: ", ")
-        throw ValidationError("this is a folder of plans: choose one with --plan (\(names))")
-      }
-      state.show(view)
-    }
-    let frame = Screen(state).frame()
-    switch format {
-    case .text: return frame.text
-    case .ansi: return frame.ansi(colors: state.capabilities.colors)
-    }
-  }
+/// How something is printed.
+enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, ansi, csv, json, markdown
+
+  /// The form of an export; nil for what is drawn.
+  var export: ExportFormat? { ExportFormat(rawValue: rawValue) }
 }
 
 extension ViewKind: ExpressibleByArgument {}

@@ -46,7 +46,7 @@ struct SalfordTests {
     #expect(scorecard.indicators.count == 35)
     let statuses = Dictionary(grouping: scorecard.indicators, by: \.assessment.status).mapValues(\.count)
     #expect(statuses == [.noTarget: 33, .dataOnly: 2])
-    let table = Table.indicators(scorecard)
+    let table = Table.indicators(scorecard).onScreen
     #expect(rows(table, "Actual", "Target").allSatisfy { $0 == ["", ""] })
     let titles = table.columns.map(\.title)
     #expect(!titles.contains("Trend") && !titles.contains("Short") && !titles.contains("Next"))

@@ -8,6 +8,22 @@ enum Northmoor {
     "risks.csv": table(riskColumns, risks),
   ]
 
+  /// All its files, and the tables that no view has.
+  static let whole = files([
+    "divisions.csv": "id,title,head,staff,as-of\nCS,Customer services,JS,120,2026-04-01\nF,Finance,MK,80,\n",
+    "budget.csv": """
+    division,period,heading,budget,actual,unit
+    CS,2026/27,net,"1,200",650,£k
+    F,2026/27,net,800,,£k
+    ,2026/27,net,"2,100",,£k
+
+    """,
+    "links.csv": "id,title,kind\nP1,A better start,pledge\n",
+    "facts.csv": "topic,label,value\ncustomers,Callers,\"60,111\"\n",
+    "progress.csv": "id,title,objective,status,deadline,revised\nG1,Calls,O1,ongoing,June 2026,March 2027\n",
+    "risk-scores.csv": "risk,period,impact,likelihood,score\nR1,2025/26 Q4,4,5,\nR1,2026/27 Q1,4,4,\n",
+  ])
+
   /// All its files, some of them replaced.
   static func files(_ changes: PlanTexts) -> PlanTexts {
     files.merging(changes) { $1 }

@@ -1,0 +1,76 @@
+/// Everything a plan says of what has an id: the sheets that its pages show.
+public struct SheetExport: Sendable {
+  /// The plan.
+  public let provenance: Provenance
+  /// The sheets: one, unless several things have that id.
+  public let sheets: [Sheet]
+
+  /// The sheets of an id; case, blanks and dashes in it do not matter where nothing has it letter by letter.
+  public init(of id: String, in scorecard: Scorecard) {
+    let entities = SheetExport.entities(of: scorecard.plan)
+    let exact = entities.filter { $0.id == id }
+    let alike = entities.filter { Column.folded($0.id) == Column.folded(id) }
+    provenance = Provenance(scorecard)
+    sheets = (exact.isEmpty ? alike : exact).compactMap { Sheet(of: $0, in: scorecard, diagnostics: []) }
+  }
+
+  private static func entities(of plan: Plan) -> [Entity] {
+    plan.indicators.map { .indicator($0.id) } + plan.actions.map { .action($0.id) }
+      + plan.risks.map { .risk($0.id) } + plan.objectives.map { .objective($0.id) }
+      + plan.people.map { .officer($0.id) }
+  }
+
+  /// The sheets of several plans as JSON: `{ "details": [ { plan, sheets } ] }`.
+  public static func json(_ exports: [SheetExport]) -> String {
+    let details = exports.map { export in
+      JSONValue.object([
+        ("plan", .provenance(export.provenance)), ("sheets", .array(export.sheets.map(JSONValue.sheet))),
+      ])
+    }
+    return JSONValue.object([("details", .array(details))]).text
+  }
+
+  /// The sheets as Markdown.
+  public var markdown: String {
+    sheets.map { sheet in
+      let state = sheet.state.exportedText
+      let heading = "# \("\(sheet.heading): \(sheet.title)".markdown)\n\n\(provenance.markdown)"
+      let sections = sheet.sections.map { section in
+        let title = section.title.isEmpty ? "" : "\n## \(section.title.markdown)\n"
+        return title + "\n" + section.rows.map(SheetExport.line).joined()
+      }
+      return heading + (state.isEmpty ? "" : "\n**\(state.markdown)**\n") + sections.joined()
+    }
+    .joined(separator: "\n")
+  }
+
+  private static func line(_ row: Sheet.Row) -> String {
+    let label = row.label.isEmpty ? "" : "\(row.label.markdown): "
+    return "- \(label)\(row.cell.exportedText.markdown)\n"
+  }
+}
+
+extension JSONValue {
+  fileprivate static func sheet(_ sheet: Sheet) -> JSONValue {
+    .object([
+      ("heading", .string(sheet.heading)), ("title", .string(sheet.title)),
+      ("state", .words(sheet.state.exportedText)), ("points", .array(sheet.points.map(point))),
+      ("sections", .array(sheet.sections.map(section))),
+    ])
+  }
+
+  private static func section(_ section: Sheet.Section) -> JSONValue {
+    let rows = section.rows.map { row in
+      JSONValue.object([("label", .words(row.label)), ("value", .words(row.cell.exportedText))])
+    }
+    return .object([("title", .words(section.title)), ("rows", .array(rows))])
+  }
+
+  /// A period of the chart, in words: its numbers stand in the measurements.
+  private static func point(_ point: Sheet.Point) -> JSONValue {
+    .object([
+      ("period", .string(point.label)), ("actual", .words(point.actualLabel)),
+      ("target", .words(point.targetLabel)), ("status", .string(point.status.word)),
+    ])
+  }
+}

@@ -1,0 +1,111 @@
+extension Plan {
+  /// What adds up and what does not: the staff of the divisions, and every heading of the budget in every period.
+  public var totals: [Total] {
+    let divisions = DivisionNames(divisions)
+    return (staffTotal(divisions).map { [$0] } ?? []) + budgetTotals(divisions)
+  }
+
+  /// What does not add up, as faults.
+  var totalFaults: [Diagnostic] {
+    totals.filter { $0.verdict == .differs }.map { total in
+      let period = total.period.map { " \($0.label)" } ?? ""
+      let numbers = total.reason.facts.prefix(2).map(\.value)
+      return Diagnostic(
+        .warning,
+        at: total.location,
+        "\(total.subject)\(period): the total is \(numbers[0]), its \(total.parts) parts come to \(numbers[1])",
+        advice: total.reason.remedy
+      )
+    }
+  }
+
+  /// Whether a line of the budget is the total of the others: it has no division, or one of that name.
+  func isTotal(_ line: BudgetLine) -> Bool {
+    DivisionNames(divisions).isTotal(line.division)
+  }
+
+  private func staffTotal(_ names: DivisionNames) -> Total? {
+    let part = { (division: Division) in
+      Total.Part(
+        name: division.title,
+        quantity: division.staff.map { Quantity($0) },
+        location: division.location
+      )
+    }
+    let total = divisions.first { names.isTotal($0.id) && $0.staff != nil }
+    let parts = divisions.filter { !names.isTotal($0.id) }
+    guard parts.count > 1, parts.contains(where: { $0.staff != nil }) else { return nil }
+    return Total(of: "staff", stated: total.map(part), parts: parts.map(part))
+  }
+
+  private func budgetTotals(_ names: DivisionNames) -> [Total] {
+    var order: [BudgetGroup] = []
+    var groups: [BudgetGroup: [BudgetLine]] = [:]
+    for line in budget {
+      let group = BudgetGroup(period: line.period, heading: line.heading.plainWords)
+      if groups[group] == nil { order.append(group) }
+      groups[group, default: []].append(line)
+    }
+    return order.flatMap { names.totals(of: groups[$0] ?? []) }
+  }
+}
+
+/// What is added together.
+private struct BudgetGroup: Hashable {
+  let period: Period
+  let heading: String
+}
+
+/// The divisions of a plan by their ids, and which of them are all of the others.
+private struct DivisionNames {
+  private let titles: [String: String]
+
+  init(_ divisions: [Division]) {
+    titles = Dictionary(divisions.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func isTotal(_ id: String) -> Bool {
+    id.isEmpty || DivisionNames.meansAll(id) || titles[id].map(DivisionNames.meansAll) ?? false
+  }
+
+  private static func meansAll(_ name: String) -> Bool {
+    ["total", "totals", "all", "directorate"].contains(name.plainWords)
+  }
+
+  /// The totals of lines under one heading in one period, each amount for itself.
+  func totals(of lines: [BudgetLine]) -> [Total] {
+    let (stated, parts) = (lines.filter { isTotal($0.division) }, lines.filter { !isTotal($0.division) })
+    guard let first = parts.first, parts.count > 1 || !stated.isEmpty else { return [] }
+    return BudgetAmount.allCases.flatMap { amount -> [Total] in
+      guard parts.contains(where: { $0[keyPath: amount.path] != nil }) else { return [] }
+      let addends = parts.map { part(of: $0, amount) }
+      let subject = "\(first.heading) \(amount.rawValue)"
+      let totals = stated.isEmpty ? [nil] : stated.map(Optional.some)
+      return totals.map { total in
+        Total(of: subject, in: first.period, stated: total.map { part(of: $0, amount) }, parts: addends)
+      }
+    }
+  }
+
+  private func part(of line: BudgetLine, _ amount: BudgetAmount) -> Total.Part {
+    Total.Part(
+      name: titles[line.division] ?? line.division,
+      quantity: line[keyPath: amount.path],
+      unit: line.unit,
+      location: line.location
+    )
+  }
+}
+
+/// An amount of a line of the budget.
+private enum BudgetAmount: String, CaseIterable {
+  case budget, actual, forecast
+
+  var path: KeyPath<BudgetLine, Quantity?> {
+    switch self {
+    case .budget: \.budget
+    case .actual: \.actual
+    case .forecast: \.forecast
+    }
+  }
+}

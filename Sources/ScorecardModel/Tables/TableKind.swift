@@ -1,0 +1,72 @@
+/// A table of a plan that can be exported: the tables of the views, the plan's own, and what adds up.
+public enum TableKind: String, CaseIterable, Sendable {
+  /// The plan itself, with its counts.
+  case plans
+  /// The quadrants with their counts and colours.
+  case scorecard
+  /// Aims, priorities and objectives.
+  case objectives
+  /// The indicators in the period that is looked at.
+  case indicators
+  /// Every figure, rated for its own period.
+  case measurements
+  /// The actions.
+  case actions
+  /// The dated steps of actions.
+  case milestones
+  /// The risk register.
+  case risks
+  /// The risks in earlier periods.
+  case riskScores = "risk-scores"
+  /// What was reported.
+  case progress
+  /// Services and their staff.
+  case divisions
+  /// Money.
+  case budget
+  /// What adds up and what does not.
+  case totals
+  /// Officers with what they lead.
+  case people
+  /// Strategic links with what contributes to them.
+  case links
+  /// Short facts.
+  case facts
+  /// What is wrong with the data.
+  case faults
+
+  /// Its title: "Risk scores".
+  public var title: String {
+    let words = rawValue.replacing("-", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// The table of a plan.
+  ///
+  /// - Parameters:
+  ///   - loaded: The plan with its files.
+  ///   - scorecard: The same plan, rated.
+  /// - Returns: Its rows with all they say.
+  public func table(of loaded: LoadedPlan, _ scorecard: Scorecard) -> Table {
+    let plan = scorecard.plan
+    return switch self {
+    case .plans: .plans([loaded])
+    case .scorecard: .scorecard(scorecard)
+    case .objectives: Table(Record<Objective>.fields, of: plan.objectives, in: scorecard)
+    case .indicators: .indicators(scorecard)
+    case .measurements: .measurements(scorecard)
+    case .actions: .actions(scorecard)
+    case .milestones: Table(Record<Milestone>.fields, of: plan.actions.flatMap(\.milestones), in: scorecard)
+    case .risks: .risks(scorecard)
+    case .riskScores: Table(Record<EarlierScore>.fields, of: EarlierScore.all(in: plan), in: scorecard)
+    case .progress: Table(Record<Progress>.fields, of: plan.progress, in: scorecard)
+    case .divisions: Table(Record<Division>.fields, of: plan.divisions, in: scorecard)
+    case .budget: Table(Record<BudgetLine>.fields, of: plan.budget, in: scorecard)
+    case .totals: Table(Record<Total>.fields, of: plan.totals, in: scorecard)
+    case .people: Table(Record<Officer>.fields, of: plan.people, in: scorecard)
+    case .links: Table(Record<StrategicLink>.fields, of: plan.links, in: scorecard)
+    case .facts: Table(Record<Fact>.fields, of: plan.facts, in: scorecard)
+    case .faults: .faults(loaded.diagnostics)
+    }
+  }
+}

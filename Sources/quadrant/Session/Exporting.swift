@@ -1,0 +1,107 @@
+import ArgumentParser
+import ScorecardApp
+import ScorecardFiles
+import ScorecardModel
+
+/// The plans of a folder, rated, to be written as tables.
+struct Exporting {
+  /// The plans with their ratings.
+  let plans: [(loaded: LoadedPlan, scorecard: Scorecard)]
+  /// Whether they are the plans of a folder of plans.
+  let isPortfolio: Bool
+
+  /// Reads a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - asAt: The day to read the plans on, above what they say.
+  ///   - period: The period to look at; nil: the latest with figures.
+  ///   - id: The plan of a portfolio; nil: all of them.
+  /// - Throws: What is wrong with the id or the period, in words.
+  init(_ folder: PlanFolder, asAt: Day? = nil, period: Period? = nil, plan id: String? = nil) throws {
+    let snapshot = folder.load()
+    let today = Moment.current.day
+    isPortfolio = snapshot.isPortfolio && id == nil
+    plans = try snapshot.chosen(id).map { loaded in
+      let header = loaded.plan.header
+      let wanted = period.flatMap { Period($0.description, yearStart: header.yearStart) }
+      let day = asAt ?? header.asAt ?? today
+      let scorecard = Scorecard(PlanIndex(loaded.plan), period: wanted, asAt: day)
+      if let wanted, scorecard.period != wanted {
+        throw ValidationError("the plan \(loaded.id) has no figures for \(wanted.label)")
+      }
+      return (loaded, scorecard)
+    }
+  }
+
+  /// Tables of every plan.
+  func exports(of kinds: [TableKind]) -> [PlanExport] {
+    plans.map { PlanExport(kinds, of: $0.loaded, $0.scorecard) }
+  }
+
+  /// The text of tables.
+  ///
+  /// - Parameters:
+  ///   - kinds: Which tables.
+  ///   - format: Their form.
+  ///   - filter: The words of a filter; nil: every row.
+  ///   - keys: The keys of the columns; nil: all.
+  /// - Returns: The text.
+  /// - Throws: What is wrong with the keys, in words.
+  func text(
+    of kinds: [TableKind],
+    as format: ExportFormat,
+    filter: String?,
+    columns keys: [String]?
+  ) throws -> String {
+    var exports = exports(of: kinds)
+    for plan in exports.indices {
+      for part in exports[plan].parts.indices {
+        let table = exports[plan].parts[part].table
+        exports[plan].parts[part].table = try table.filtered(by: filter).choosing(only: keys)
+      }
+    }
+    return format.text(of: exports, isPortfolio: isPortfolio)
+  }
+
+  /// Everything about what has an id.
+  func details(of id: String, as format: ExportFormat) throws -> String {
+    guard format != .csv else {
+      throw ValidationError("details are no table; choose --format json or markdown")
+    }
+    let exports = plans.map { SheetExport(of: id, in: $0.scorecard) }.filter { !$0.sheets.isEmpty }
+    guard !exports.isEmpty else { throw ValidationError("there is nothing with the id \(id)") }
+    return format == .json ? SheetExport.json(exports) : exports.map(\.markdown).joined(separator: "\n")
+  }
+}
+
+extension Snapshot {
+  /// The plan of an id, or all of them.
+  func chosen(_ id: String?) throws -> [LoadedPlan] {
+    guard let id else { return plans }
+    let chosen = plans.filter { $0.id == id }
+    guard chosen.isEmpty else { return chosen }
+    let names = plans.map(\.id).joined(separator: ", ")
+    throw ValidationError("there is no plan \(id) in this folder; there are \(names)")
+  }
+}
+
+extension Table {
+  /// The rows that a filter keeps.
+  fileprivate func filtered(by words: String?) -> Table {
+    guard let words else { return self }
+    let filter = Filter(words)
+    return keeping((0..<count).filter { filter.keeps(row($0), under: columns) })
+  }
+
+  /// The columns of some keys alone.
+  fileprivate func choosing(only keys: [String]?) throws -> Table {
+    guard let keys else { return self }
+    if let unknown = keys.first(where: { !exportedKeys.contains($0) }) {
+      throw ValidationError(
+        "there is no column \(unknown); there are \(exportedKeys.joined(separator: ", "))"
+      )
+    }
+    return choosing(keys)
+  }
+}

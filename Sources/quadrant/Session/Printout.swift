@@ -1,0 +1,47 @@
+import ArgumentParser
+import ScorecardApp
+import ScorecardFiles
+import ScorecardModel
+import TerminalUI
+
+/// A view drawn without a terminal.
+struct Printout {
+  private var state: State
+
+  /// Reads a folder, and shows it on a screen of a size.
+  init(
+    _ folder: PlanFolder,
+    _ options: State.Options,
+    _ common: CommonOptions,
+    size: Size = Size(width: 120, height: 36)
+  ) throws {
+    let capabilities = Capabilities(
+      colors: common.isColorless ? ColorDepth.none : .colors256,
+      isUnicode: !common.ascii
+    )
+    let snapshot = folder.load()
+    _ = try snapshot.chosen(options.plan)
+    state = State(options: options, size: size, capabilities: capabilities, now: .current)
+    _ = state.update(.loaded(snapshot, at: .current))
+    if let period = options.period, let shown = state.scorecard?.period,
+      shown.description != period.description
+    {
+      throw ValidationError("the plan has no figures for \(period.label)")
+    }
+  }
+
+  /// The frame of a view; of none, of the first page there is.
+  func text(of view: ViewKind?, isColored: Bool = false, filter: String? = nil) throws -> String {
+    var state = state
+    if let view {
+      guard state.scorecard != nil else {
+        let names = state.snapshot.plans.map(\.id).joined(separator: ", ")
+        throw ValidationError("this is a folder of plans: choose one with --plan (\(names))")
+      }
+      state.show(view)
+    }
+    if let filter { state.setFilter(filter) }
+    let frame = Screen(state).frame()
+    return isColored ? frame.ansi(colors: state.capabilities.colors) : frame.text
+  }
+}
