@@ -7,7 +7,8 @@ package enum Command: String, CaseIterable, Sendable {
   case pageUp, pageDown, moveToFirst, moveToLast
   case open, back
   case nextPane, previousPane, zoom
-  case showScorecard, showIndicators, showRisks, showActions, showFaults
+  case showScorecard, showIndicators, showRisks, showActions
+  case showStrategy, showPeople, showResources, showProgress, showPlan, showFaults
   case previousPeriod, nextPeriod, previousYear, nextYear
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
   case sort, nextException
@@ -20,7 +21,8 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
       .open, .back, .nextPane, .previousPane, .nextException,
-      .showScorecard, .showIndicators, .showRisks, .showActions, .showFaults:
+      .showScorecard, .showIndicators, .showRisks, .showActions,
+      .showStrategy, .showPeople, .showResources, .showProgress, .showPlan, .showFaults:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
@@ -51,6 +53,11 @@ package enum Command: String, CaseIterable, Sendable {
     case .showIndicators: "all indicators"
     case .showRisks: "risks: heatmap, ladder, register"
     case .showActions: "the action plan"
+    case .showStrategy: "strategy: objectives as a tree, strategic links"
+    case .showPeople: "people: what each owns, leads and is late with"
+    case .showResources: "resources: budget, divisions and their staff"
+    case .showProgress: "progress: what was reported"
+    case .showPlan: "the plan: its narrative, agenda and facts"
     case .showFaults: "what is wrong with the data"
     case .previousPeriod: "the period before"
     case .nextPeriod: "the period after"
@@ -88,6 +95,11 @@ package enum Command: String, CaseIterable, Sendable {
     case .showIndicators: "indicators"
     case .showRisks: "risks"
     case .showActions: "actions"
+    case .showStrategy: "strategy"
+    case .showPeople: "people"
+    case .showResources: "resources"
+    case .showProgress: "progress"
+    case .showPlan: "plan"
     case .showFaults: "faults"
     case .previousPeriod, .nextPeriod: "period"
     case .previousYear, .nextYear: "year"

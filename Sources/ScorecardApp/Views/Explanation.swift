@@ -60,6 +60,7 @@ struct Explanation {
     case .indicator(let id): scorecard.indicator(id).map(parts) ?? []
     case .action(let id): scorecard.action(id).map(parts) ?? []
     case .risk(let id): scorecard.risk(id).map(parts) ?? []
+    case .objective(let id): scorecard.objective(id).map(parts) ?? []
     default: []
     }
   }
@@ -85,6 +86,12 @@ struct Explanation {
     ]
   }
 
+  private static func parts(of reading: ObjectiveReading) -> [Part] {
+    guard let colour = reading.rollUp.colour else { return [] }
+    let cell = TableCell.text(colour.word, .status(colour))
+    return [Part(title: "Its indicators together", cell: cell, reason: reading.rollUp.reason)]
+  }
+
   private static func parts(of reading: ActionReading) -> [Part] {
     [Part(title: "Deadline", cell: .due(reading.due.due), reason: reading.due.reason)]
   }
@@ -106,6 +113,13 @@ extension Place {
   /// What a page is about, where it is about one thing.
   var entity: Entity? {
     if case .detail(let entity) = self { entity } else { nil }
+  }
+}
+
+extension State {
+  /// What the sheet of the page is about: one thing, or the plan itself.
+  var subject: Entity? {
+    page.place == .view(.plan) ? planID.map(Entity.plan) : page.place.entity
   }
 }
 

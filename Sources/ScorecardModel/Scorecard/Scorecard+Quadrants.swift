@@ -11,14 +11,7 @@ extension Scorecard {
   /// The counts and the colour of a quadrant; nil: of what belongs to none.
   public func rollUp(of perspective: String?) -> RollUp {
     let rows = plan.indicators.indices.filter { belongs(plan.indicators[$0].perspective, to: perspective) }
-    let parts = rows.map { row in
-      RollUp.Part(
-        id: plan.indicators[row].id,
-        status: indicators[row].assessment.status,
-        weight: plan.indicators[row].weight
-      )
-    }
-    return RollUp(of: parts, rule: plan.header.rollUp)
+    return rollUp(ofIndicators: rows)
   }
 
   /// Whether something with a perspective belongs to a quadrant; one the plan does not know is none.
