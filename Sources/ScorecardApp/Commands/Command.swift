@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
   case showStrategy, showPeople, showResources, showProgress, showPlan, showFaults
   case previousPeriod, nextPeriod, previousYear, nextYear
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
-  case sort, nextException
+  case sort, fold, nextException
   case explain, help, closeBox
   case switchTheme, redraw
   case quit
@@ -26,7 +26,7 @@ package enum Command: String, CaseIterable, Sendable {
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
-      .sort, .explain, .help, .closeBox, .switchTheme, .redraw:
+      .sort, .fold, .explain, .help, .closeBox, .switchTheme, .redraw:
       .view
     case .quit:
       .program
@@ -69,6 +69,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .eraseCharacter: "erase a character"
     case .clearFilter: "show every row again"
     case .sort: "sort by the next column"
+    case .fold: "hide what lies below an objective, and back"
     case .nextException: "to the next exception"
     case .explain: "why: the rule, the numbers, file and line"
     case .help: "the keys of this place"
@@ -109,6 +110,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .eraseCharacter: "erase"
     case .clearFilter: "all rows"
     case .sort: "sort"
+    case .fold: "fold"
     case .nextException: "exception"
     case .explain: "why"
     case .help: "keys"

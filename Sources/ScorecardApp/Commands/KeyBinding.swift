@@ -59,6 +59,7 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding([.backspace], .eraseCharacter, in: [.filter], footer: 3),
     KeyBinding(["\\"], .clearFilter, in: views),
     KeyBinding(["s"], .sort, in: views, footer: 10),
+    KeyBinding(["-", "+"], .fold, in: views),
     KeyBinding(["n"], .nextException, in: views, footer: 9),
     KeyBinding(["e"], .explain, in: views, footer: 5),
     KeyBinding(["?", .function(1)], .help, in: views, footer: 6),

@@ -12,6 +12,8 @@ package struct Page: Sendable {
   package var filter = Filter.none
   /// The column its rows are sorted by; nil: the plan's order.
   package var sort: SortOrder?
+  /// The ids of the objectives below which nothing is shown.
+  package var folded: Set<String> = []
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 

@@ -59,6 +59,7 @@ extension State {
     case .eraseCharacter: eraseCharacter()
     case .clearFilter: setFilter("")
     case .sort: sortByNextColumn()
+    case .fold: toggleFold()
     case .nextException: selectNextException()
     case .explain: explainSelection()
     case .help: box = Box(kind: .help)

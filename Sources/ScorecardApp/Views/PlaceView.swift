@@ -77,7 +77,9 @@ extension State {
       return [Table.noRows, register, register]
     case .view(.actions): return [.actions(scorecard)]
     case .view(.strategy):
-      return [.objectives(scorecard), .strategicLinks(scorecard)].filter { $0.count > 0 }
+      // What a filter is to find may lie under something folded.
+      let objectives = Table.objectives(scorecard, folding: page.filter.isEmpty ? page.folded : [])
+      return [objectives, .strategicLinks(scorecard)].filter { $0.count > 0 }
     case .view(.people): return [.officers(scorecard)]
     case .view(.resources): return [.budget(scorecard), .divisions(scorecard)].filter { $0.count > 0 }
     case .view(.progress): return [.progress(scorecard)]

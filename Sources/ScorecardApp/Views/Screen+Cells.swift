@@ -16,7 +16,9 @@ extension Screen {
       mark(of: status) + (isProvisional ? styled("~", .muted) : .empty)
     case .direction(let direction, let isMuted): arrow(of: direction, isMuted: isMuted)
     case .series(let values): spark(values)
-    case .branch(let id, let place): branch(place) + styled(id, .muted)
+    case .branch(let id, let place):
+      branch(place) + styled(id, .muted)
+        + (place.isFolded ? styled(" ", .text) + styled(glyphs.moreRight, .border) : .empty)
     case .share(let share): self.share(share, cell.text)
     case .due(let due): isNarrow ? mark(of: due) : mark(of: due) + styled(" " + due.brief, due.role)
     }

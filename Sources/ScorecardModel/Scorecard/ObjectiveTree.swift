@@ -57,6 +57,16 @@ public struct ObjectiveTree: Sendable {
     }
   }
 
+  /// The places to show where what lies below some nodes is hidden, by the rows of those nodes.
+  public func places(folding rows: Set<Int>) -> [Int] {
+    var (places, next) = ([Int](), 0)
+    while next < nodes.count {
+      places.append(next)
+      next += rows.contains(nodes[next].row) ? nodes[next].below + 1 : 1
+    }
+    return places
+  }
+
   /// The places of the nodes above one, the nearest first.
   public func above(_ position: Int) -> [Int] {
     var (found, next): ([Int], Int?) = ([], nodes[position].parent)
@@ -80,10 +90,13 @@ public struct TreePlace: Hashable, Sendable {
   public var order: Int
   /// For each level below the top, its own last: whether nothing follows there.
   public var ends: [Bool]
+  /// Whether what lies below is hidden.
+  public var isFolded: Bool
 
   /// A place in a tree.
-  public init(order: Int, ends: [Bool]) {
+  public init(order: Int, ends: [Bool], isFolded: Bool = false) {
     self.order = order
     self.ends = ends
+    self.isFolded = isFolded
   }
 }

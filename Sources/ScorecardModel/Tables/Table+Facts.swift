@@ -6,7 +6,7 @@ extension Table {
       columns: [
         Column("Topic", width: 14),
         Column("Fact", aliases: ["label", "title"], width: 18, weight: 2),
-        Column("Value", width: 24, weight: 5),
+        Column("Value", width: 34, weight: 5),
         Column("As at", aliases: ["as-of"], width: 8, yields: 5),
         Column("Division", width: 14, weight: 1, yields: 7),
         Column("Theme", aliases: ["perspective"], width: 14, weight: 1, yields: 8),
@@ -18,7 +18,7 @@ extension Table {
       return [
         .text(fact.topic, .muted),
         .text(fact.label),
-        .text(fact.value, .strong),
+        .text(fact.value),
         .text(fact.asOf, .muted),
         .text(scorecard.index.title(ofDivision: fact.division), .muted),
         .text(scorecard.title(ofPerspective: fact.perspective), .muted),

@@ -1,8 +1,16 @@
 extension Table {
   /// The aims, priorities and objectives of a plan as a tree, each with how it stands by all that lies below it.
-  public static func objectives(_ scorecard: Scorecard) -> Table {
+  ///
+  /// - Parameters:
+  ///   - scorecard: The rated plan.
+  ///   - folded: The ids of those below which nothing is shown.
+  /// - Returns: The table.
+  public static func objectives(_ scorecard: Scorecard, folding folded: Set<String> = []) -> Table {
     let readings = ObjectiveReadings(scorecard)
-    let nodes = readings.tree.nodes
+    let rows = Set(
+      scorecard.plan.objectives.indices.filter { folded.contains(scorecard.plan.objectives[$0].id) }
+    )
+    let places = readings.tree.places(folding: rows)
     return Table(
       columns: [
         Column("Status", alignment: .center, width: 2),
@@ -18,9 +26,9 @@ extension Table {
         Column("Links", alignment: .trailing, width: 5, yields: 2),
         Column("Lead", aliases: ["owner"], width: 14, weight: 1, yields: 6),
       ],
-      entities: nodes.map { .objective(scorecard.plan.objectives[$0.row].id) }
-    ) { position in
-      ObjectiveRow(scorecard, readings, position).cells
+      entities: places.map { .objective(scorecard.plan.objectives[readings.tree.nodes[$0].row].id) }
+    ) { row in
+      ObjectiveRow(scorecard, readings, places[row], folded).cells
     }
     .without(silentColumns(scorecard, readings))
   }
@@ -48,6 +56,7 @@ extension ObjectiveReadings {
   fileprivate func idWidth(in plan: Plan) -> Int {
     let widths = tree.nodes.indices.prefix(200).map { position in
       plan.objectives[tree.nodes[position].row].id.count + 3 * tree.above(position).prefix(4).count
+        + (tree.nodes[position].below > 0 ? 2 : 0)
     }
     return max(4, min(14, widths.max() ?? 0))
   }
@@ -60,11 +69,13 @@ private struct ObjectiveRow {
   let reading: ObjectiveReading
   let place: TreePlace
 
-  init(_ scorecard: Scorecard, _ readings: ObjectiveReadings, _ position: Int) {
+  init(_ scorecard: Scorecard, _ readings: ObjectiveReadings, _ position: Int, _ folded: Set<String>) {
     self.scorecard = scorecard
     objective = scorecard.plan.objectives[readings.tree.nodes[position].row]
     reading = readings.reading(at: position)
-    place = readings.tree.branch(of: position)
+    var place = readings.tree.branch(of: position)
+    place.isFolded = folded.contains(objective.id) && readings.tree.nodes[position].below > 0
+    self.place = place
   }
 
   var cells: [TableCell] {

@@ -4,10 +4,11 @@ extension Table {
   public static func officers(_ scorecard: Scorecard) -> Table {
     let (people, owners) = (scorecard.plan.people, scorecard.index.links.owners)
     let loads = scorecard.workloads()
+    let longest = people.prefix(200).map(\.name.count).max() ?? 0
     let entities = people.map { Entity.officer($0.id) } + owners.map(Entity.owner)
     return Table(
       columns: [
-        Column("Officer", aliases: ["owner", "lead", "name"], width: 22, weight: 3),
+        Column("Officer", aliases: ["owner", "lead", "name"], width: max(22, min(30, longest)), weight: 3),
         Column("Id", width: 6, yields: 5),
         Column("Post", width: 18, weight: 2, yields: 3),
         Column("Division", width: 14, weight: 1, yields: 4),
