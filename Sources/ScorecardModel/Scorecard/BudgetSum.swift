@@ -20,9 +20,22 @@ struct BudgetSum {
   }
 
   /// Whether the line is the sum of its parts; nil where that cannot be said.
-  var addsUp: Bool? {
+  fileprivate var addsUp: Bool? {
     guard !parts.isEmpty, let number, let given else { return nil }
     return number == given
+  }
+}
+
+extension Plan {
+  /// What can be said of a budget line as a total: an entry for each of its amounts that can be compared.
+  func sums(of row: Int) -> [(name: String, sum: BudgetSum, addsUp: Bool)] {
+    let amounts: [(String, KeyPath<BudgetLine, Quantity?>)] = [
+      ("Budget", \.budget), ("Actual", \.actual), ("Forecast", \.forecast),
+    ]
+    return amounts.compactMap { name, amount in
+      let sum = BudgetSum(row, amount, in: self)
+      return sum.addsUp.map { (name, sum, $0) }
+    }
   }
 }
 

@@ -72,7 +72,19 @@ public struct LinkGraph: Sendable {
     for risk in plan.risks { connect(.risk(risk.id), division(risk.division), known) }
     for progress in plan.progress { connect(.progress(progress.id), division(progress.division), known) }
     for (row, line) in plan.budget.enumerated() { connect(.budget(row), division(line.division), known) }
+    connectTotals(plan)
     for (row, fact) in plan.facts.enumerated() { connect(.fact(row), division(fact.division), known) }
+  }
+
+  /// The money of a heading with that of the divisions it is made of.
+  private mutating func connectTotals(_ plan: Plan) {
+    let headings = Dictionary(grouping: plan.budget.indices) { row in
+      [plan.budget[row].heading, plan.budget[row].period.description]
+    }
+    for rows in headings.values {
+      guard let total = rows.first(where: { plan.budget[$0].division.isEmpty }) else { continue }
+      for part in rows where !plan.budget[part].division.isEmpty { link(.budget(total), .budget(part)) }
+    }
   }
 
   private mutating func connect(_ node: Entity, ledBy officers: [OfficerReference], _ known: Known) {

@@ -43,7 +43,7 @@ public final class PlanIndex: Sendable {
     case .link: return plan.links[row].title
     case .progress: return plan.progress[row].title
     case .division: return plan.divisions[row].title
-    case .budget: return plan.budget[row].heading
+    case .budget: return "\(plan.budget[row].heading) \(title(ofDivision: plan.budget[row].division))".trimmed
     case .fact: return plan.facts[row].label
     case .plan, .perspective, .fault: return entity.id
     }

@@ -44,11 +44,10 @@ extension Sheet {
             Row("Post", officer.post),
             Row("Division", scorecard.index.title(ofDivision: officer.division)),
           ] + Sheet.load(load) + [
-            Row("Needs a decision", due.isEmpty ? "" : "\(due.count)", .warning),
-            Row("From", officer.location.description, .muted),
+            Row("From", officer.location.description, .muted)
           ]
         ),
-        Section("What needs it", due.map { Sheet.decision(on: $0, in: scorecard) }),
+        Section("Needs a decision", due.map { Sheet.decision(on: $0, in: scorecard) }),
         Sheet.extra(officer.extra),
       ]
     )

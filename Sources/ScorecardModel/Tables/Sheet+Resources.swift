@@ -53,16 +53,13 @@ extension Sheet {
 
   /// A total against the sum of its parts, with both numbers.
   private static func sums(of row: Int, _ line: BudgetLine, _ plan: Plan) -> [Row] {
-    let amounts: [(String, KeyPath<BudgetLine, Quantity?>)] = [
-      ("Budget", \.budget), ("Actual", \.actual), ("Forecast", \.forecast),
-    ]
-    return amounts.compactMap { name, amount in
-      let sum = BudgetSum(row, amount, in: plan)
-      guard let addsUp = sum.addsUp, let number = sum.number, let given = sum.given else { return nil }
-      let (parts, whole) = (Unit.text(number, in: line.shownUnit), Unit.text(given, in: line.shownUnit))
+    plan.sums(of: row).map { name, sum, addsUp in
+      let whole = sum.given.map { Unit.text($0, in: line.shownUnit) } ?? ""
+      let parts = sum.number.map { Unit.text($0, in: line.shownUnit) } ?? ""
+      let count = String.counting(sum.parts.count, "part")
       return addsUp
-        ? Row(name, "\(whole), the sum of its \(String.counting(sum.parts.count, "part"))")
-        : Row(name, "\(whole), but its \(String.counting(sum.parts.count, "part")) come to \(parts)", .error)
+        ? Row(name, "\(whole), the sum of its \(count)")
+        : Row(name, "\(whole), but its \(count) come to \(parts)", .error)
     }
   }
 

@@ -116,13 +116,11 @@ struct BudgetRow {
 
   /// Whether a total is the sum of its parts.
   var check: TableCell {
-    for amount in [\BudgetLine.budget, \.actual, \.forecast] {
-      let sum = BudgetSum(row, amount, in: scorecard.plan)
-      guard let addsUp = sum.addsUp, let number = sum.number else { continue }
-      if !addsUp { return .text("parts: \(Unit.text(number, in: line.shownUnit))", .error) }
+    let sums = scorecard.plan.sums(of: row)
+    guard let wrong = sums.first(where: { !$0.addsUp }), let number = wrong.sum.number else {
+      return sums.isEmpty ? .empty : .text("adds up", .muted)
     }
-    let sum = BudgetSum(row, \.budget, in: scorecard.plan)
-    return sum.addsUp == true ? .text("adds up", .muted) : .empty
+    return .text("parts: \(Unit.text(number, in: line.shownUnit))", .error)
   }
 }
 

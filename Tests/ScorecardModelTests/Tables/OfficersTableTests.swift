@@ -45,7 +45,7 @@ struct OfficersTableTests {
   @Test func `the sheet of an officer lists what needs a decision`() throws {
     let sheet = try #require(Sheet(of: .officer("JS"), in: scorecard, diagnostics: []))
     #expect(sheet.sections.first?.rows.contains { $0.cell.text == "1 objective, 2 actions" } == true)
-    let needs = try #require(sheet.sections.first { $0.title == "What needs it" })
+    let needs = try #require(sheet.sections.first { $0.title == "Needs a decision" })
     #expect(needs.rows.map(\.cell.text) == ["A1 a"])
   }
 }

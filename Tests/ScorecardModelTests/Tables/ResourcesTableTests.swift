@@ -37,6 +37,22 @@ struct ResourcesTableTests {
     #expect(Set(table.texts("Check")).isSubset(of: [""]))
   }
 
+  @Test func `a total and its parts lead to each other`() {
+    let links = scorecard(
+      "a,2009/10,net,10,,,£k\nb,2009/10,net,20,,,£k\n,2009/10,net,30,,,£k\n,2009/10,pay,3,,,£k"
+    )
+    .index.links
+    #expect(links.related(to: .budget(2)) == [.budget(0), .budget(1)])
+    #expect(links.related(to: .budget(0)) == [.division("a"), .budget(2)])
+    #expect(links.related(to: .budget(3)).isEmpty)
+  }
+
+  @Test func `what was spent is summed as what was planned is`() {
+    let scorecard = scorecard(",2009/10,net,,9,,£k\na,2009/10,net,,4,,£k\nb,2009/10,net,,4,,£k")
+    #expect(Table.budget(scorecard).texts("Check").last == "parts: £8k")
+    #expect(scorecard.isException(.budget(0)))
+  }
+
   @Test func `units are brought together before they are summed`() {
     let table = Table.budget(
       scorecard(",2009/10,net,1.5,,,£M\na,2009/10,net,500,,,£k\nb,2009/10,net,\"£1,000,000\",,,")
