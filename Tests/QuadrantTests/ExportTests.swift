@@ -34,7 +34,7 @@ extension RealTerminal {
       let portfolio = "\(Product.package.path())/sample-data"
       let all = try await ShellRun("quadrant print divisions \(portfolio) --format csv", in: Workplace())
       let rows = all.output.split(separator: "\r\n")
-      #expect(Set(rows.dropFirst().map { $0.prefix { $0 != "," } }).count == 4)
+      #expect(Set(rows.dropFirst().map { $0.prefix { $0 != "," } }).count == 5)
       #expect(rows.count { $0.hasPrefix("plan,") } == 1)
       let one = try await ShellRun(
         "quadrant print all \(portfolio) --plan salford-cabinet-workplan --format json",
@@ -44,7 +44,7 @@ extension RealTerminal {
       #expect((object?["tables"] as? [String: Any])?.count == 17)
       let each = try await ShellRun("quadrant print plans \(portfolio) --format json", in: Workplace())
       let plans = try JSONSerialization.jsonObject(with: Data(each.output.utf8)) as? [String: Any]
-      #expect((plans?["plans"] as? [Any])?.count == 5)
+      #expect((plans?["plans"] as? [Any])?.count == 6)
     }
 
     @Test func `Details are found by an id, however it is typed`() async throws {

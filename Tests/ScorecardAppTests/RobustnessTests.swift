@@ -29,7 +29,9 @@ struct RobustnessTests {
   @Test(arguments: ShownPlan.allCases)
   func `every command does no harm in every scope`(_ plan: ShownPlan) throws {
     let snapshot = try plan.snapshot()
-    for keys in ["", "2", "3", "2 /", "2 ?", "2 Enter", "3 Enter", "f", "1 e"] {
+    for keys in [
+      "", "2", "3", "2 /", "2 ?", "2 Enter", "3 Enter", "f", "1 e", "5", "5 Tab", "7 Enter", "i Tab",
+    ] {
       var there = Driver(snapshot)
       there.press(keys)
       for command in Command.allCases {
@@ -47,7 +49,9 @@ struct RobustnessTests {
     var driver = Driver(try plan.snapshot(), capabilities: capabilities)
     if driver.state.page.place == .portfolio { driver.press("Enter") }
     for keys in [
-      "1", "2", "2 Enter", "3", "3 Tab", "3 Tab Tab z", "4", "4 Enter Tab", "f", "2 /", "2 ?", "2 e",
+      "1", "2", "2 Enter", "3", "3 Tab", "3 Tab Tab z", "4", "4 Enter Tab", "f", "2 /", "2 ?", "2 e", "5",
+      "5 Tab z",
+      "6", "6 End Enter", "7", "7 Enter", "8", "i", "i Tab z",
     ] {
       driver.tell(.key(.escape))
       driver.press(keys)

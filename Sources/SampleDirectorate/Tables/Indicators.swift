@@ -19,7 +19,7 @@ extension Northmoor {
     C10 | Benefit decisions that are right | customer | O3 | CUS | RBM | % | higher | 1 | quarterly | no | | 20 | KPI | 2 | benefits | NP1 | | 95
     C11 | Information requests answered in 20 working days | customer | O5 | LEG | IGM | % | higher | 1 | monthly | no | 3 | 20 | KPI | 2 | information | NP2
     C12 | Subject access requests answered in a month | customer | O5 | LEG | IGM | % | higher | 0 | quarterly | no | 3 | 10 | KPI | 1 | information | NP2
-    C13 | Visits to customer service centres | customer | O1 | CUS | HCS | | none | 0 | monthly | no | | 10 | volume
+    C13 | Visits to customer service centres | customer | O1 | CUS | HCS | | none | 0 | monthly | per-period | | 10 | volume
     C14 | Web pages that anybody can use | customer | O1 | DIG | HDI | % | higher | 0 | quarterly | no | 3 | 20 | local | 1 | digital | TH1
     C15 | Customer service standard held | customer | O1 | CUS | HCS | | higher | | annual | no | | 60 | local | 1 | health-check
     F1 | Council tax collected in the year | finance | O7 | CUS | RBM | % | higher | 1 | monthly | sum | 0.5 | 10 | KPI | 3 | collection | CP2 | | | | | | | designated
@@ -42,11 +42,11 @@ extension Northmoor {
     P2 | Incidents solved on time | internal | O9 | DIG | SDM | % | higher | 1 | monthly | average | 3 | 5 | KPI | 2 | ict
     P2a | Urgent incidents | internal | O9 | DIG | SDM | % | higher | 1 | monthly | average | 3 | 5 | KPI | 1 | ict | | P2
     P2b | Other incidents | internal | O9 | DIG | SDM | % | higher | 1 | monthly | average | 3 | 5 | KPI | 1 | ict | | P2
-    P3 | Calls to the service desk | internal | O9 | DIG | SDM | | none | 0 | monthly | no | | 5 | volume | | ict
+    P3 | Calls to the service desk | internal | O9 | DIG | SDM | | none | 0 | monthly | per-period | | 5 | volume | | ict
     P4 | Staff who clicked in the phishing test | internal | O5 | DIG | SEC | % | lower | 1 | quarterly | no | 1 | 15 | local | 1 | cyber
     P5 | Critical patches within 14 days | internal | O9 | DIG | SEC | % | higher | 1 | monthly | no | 3 | 5 | KPI | 2 | cyber
     P6 | Minutes published in 5 days | internal | O4 | LEG | DSM | % | higher | 0 | quarterly | no | | 15 | local | 1 | decisions | PL5
-    P7 | Decisions called in | internal | O4 | LEG | DSM | | none | 0 | quarterly | no | | 15 | volume | | decisions
+    P7 | Decisions called in | internal | O4 | LEG | DSM | | none | 0 | quarterly | per-period | | 15 | volume | | decisions
     P8 | Contracts sealed in 15 days | internal | O4 | LEG | HLD | % | higher | 0 | quarterly | no | | 15 | local | 1 | legal
     P9 | Data breaches reported | internal | O5 | LEG | IGM | | lower | 0 | quarterly | sum | 2 | 15 | KPI | 2 | information; health-check | NP2
     P10 | Projects on time and within budget | internal | O9 | DIG | HDI? | % | higher | 0 | quarterly | no | | 15 | local | 1 | projects

@@ -7,10 +7,11 @@ package enum Command: String, CaseIterable, Sendable {
   case pageUp, pageDown, moveToFirst, moveToLast
   case open, back
   case nextPane, previousPane, zoom
-  case showScorecard, showIndicators, showRisks, showActions, showFaults
+  case showScorecard, showIndicators, showRisks, showActions
+  case showStrategy, showPeople, showResources, showProgress, showPlan, showFaults
   case previousPeriod, nextPeriod, previousYear, nextYear
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
-  case sort, nextException
+  case sort, fold, nextException
   case explain, help, closeBox
   case switchTheme, redraw
   case quit
@@ -20,11 +21,12 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
       .open, .back, .nextPane, .previousPane, .nextException,
-      .showScorecard, .showIndicators, .showRisks, .showActions, .showFaults:
+      .showScorecard, .showIndicators, .showRisks, .showActions,
+      .showStrategy, .showPeople, .showResources, .showProgress, .showPlan, .showFaults:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
-      .sort, .explain, .help, .closeBox, .switchTheme, .redraw:
+      .sort, .fold, .explain, .help, .closeBox, .switchTheme, .redraw:
       .view
     case .quit:
       .program
@@ -51,6 +53,11 @@ package enum Command: String, CaseIterable, Sendable {
     case .showIndicators: "all indicators"
     case .showRisks: "risks: heatmap, ladder, register"
     case .showActions: "the action plan"
+    case .showStrategy: "strategy: objectives as a tree, strategic links"
+    case .showPeople: "people: what each owns, leads and is late with"
+    case .showResources: "resources: budget, divisions and their staff"
+    case .showProgress: "progress: what was reported"
+    case .showPlan: "the plan: its narrative, agenda and facts"
     case .showFaults: "what is wrong with the data"
     case .previousPeriod: "the period before"
     case .nextPeriod: "the period after"
@@ -62,6 +69,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .eraseCharacter: "erase a character"
     case .clearFilter: "show every row again"
     case .sort: "sort by the next column"
+    case .fold: "hide what lies below an objective, and back"
     case .nextException: "to the next exception"
     case .explain: "why: the rule, the numbers, file and line"
     case .help: "the keys of this place"
@@ -88,6 +96,11 @@ package enum Command: String, CaseIterable, Sendable {
     case .showIndicators: "indicators"
     case .showRisks: "risks"
     case .showActions: "actions"
+    case .showStrategy: "strategy"
+    case .showPeople: "people"
+    case .showResources: "resources"
+    case .showProgress: "progress"
+    case .showPlan: "plan"
     case .showFaults: "faults"
     case .previousPeriod, .nextPeriod: "period"
     case .previousYear, .nextYear: "year"
@@ -97,6 +110,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .eraseCharacter: "erase"
     case .clearFilter: "all rows"
     case .sort: "sort"
+    case .fold: "fold"
     case .nextException: "exception"
     case .explain: "why"
     case .help: "keys"

@@ -14,6 +14,8 @@ package struct Page: Sendable {
   package var sort: SortOrder?
   /// The period of a chart that somebody looks at; nil: that of the dashboard.
   package var point: Period?
+  /// The ids of the objectives below which nothing is shown.
+  package var folded: Set<String> = []
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 

@@ -8,13 +8,13 @@ package enum Place: Hashable, Sendable {
   case view(ViewKind)
   /// The risks of one cell of the heatmap.
   case cell(GridCell)
-  /// One indicator, action, risk, objective, officer or fault with its links.
+  /// One thing, such as an indicator or an officer, with its links.
   case detail(Entity)
 }
 
 /// The views of a plan, in the order of their keys.
 package enum ViewKind: String, CaseIterable, Sendable {
-  case scorecard, indicators, risks, actions, faults
+  case scorecard, indicators, risks, actions, strategy, people, resources, progress, plan, faults
 
   /// Its name in the row of tabs.
   package var title: String {
@@ -23,6 +23,11 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .indicators: "Indicators"
     case .risks: "Risks"
     case .actions: "Actions"
+    case .strategy: "Strategy"
+    case .people: "People"
+    case .resources: "Resources"
+    case .progress: "Progress"
+    case .plan: "Plan"
     case .faults: "Faults"
     }
   }
@@ -34,6 +39,11 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .indicators: .showIndicators
     case .risks: .showRisks
     case .actions: .showActions
+    case .strategy: .showStrategy
+    case .people: .showPeople
+    case .resources: .showResources
+    case .progress: .showProgress
+    case .plan: .showPlan
     case .faults: .showFaults
     }
   }

@@ -32,9 +32,14 @@ package struct Rotation: Sendable {
   /// Turns to the next view if it is time; tells whether it did.
   package mutating func turn(at now: Moment) -> Bool {
     guard now >= due else { return false }
-    position = (position + 1) % views.count
+    skip()
     due = now.advanced(by: dwell)
     return true
+  }
+
+  /// Leaves a view out, because the plan has nothing to show in it.
+  package mutating func skip() {
+    position = (position + 1) % views.count
   }
 }
 

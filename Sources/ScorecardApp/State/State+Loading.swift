@@ -11,6 +11,7 @@ extension State {
     if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
     openIndex()
     refreshListings()
+    if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
   }
 
   /// The first page: the list of plans, or a plan's scorecard; for a kiosk a view that no key leads out of.

@@ -80,11 +80,11 @@ extension State {
 
   /// Whether the focused pane is text, not a list.
   private var isReadingText: Bool {
-    page.place.entity != nil && page.pane == 1
+    subject != nil && page.pane == 1
   }
 
   private mutating func scrollText(_ command: Command) -> Bool {
-    guard let entity = page.place.entity, let sheet = sheet(of: entity) else { return false }
+    guard let entity = subject, let sheet = sheet(of: entity) else { return false }
     let frame = paneFrames[page.pane]
     let lines = SheetView(Screen(self), sheet).lineCount(in: frame.rect)
     var offset = page.cursor.offset

@@ -38,6 +38,10 @@ extension State {
       notice = "Open a plan first"
       return
     }
+    guard has(view) else {
+      notice = view.silence
+      return
+    }
     show(view)
   }
 

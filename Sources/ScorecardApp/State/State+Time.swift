@@ -11,6 +11,7 @@ extension State {
       box = nil
       isFiltering = false
       turn(to: view)
+      skipSilentViews()
     }
     if isNewDay {
       rate()
@@ -39,6 +40,16 @@ extension State {
     trail = [Page(.view(view))]
     openIndex()
     refreshListings()
+  }
+
+  /// Turns on while the plan has nothing to show in the view; where it has none at all, it stays.
+  mutating func skipSilentViews() {
+    let most = (rotation?.views.count ?? 0) * max(1, snapshot.plans.count)
+    for _ in 0..<most {
+      guard let rotation, openPlan != nil, !has(rotation.view) else { return }
+      self.rotation?.skip()
+      if let view = self.rotation?.view { turn(to: view) }
+    }
   }
 
   private func planAfter(_ id: String?) -> String? {

@@ -49,7 +49,9 @@ extension State {
     case .nextPane: switchPane(by: 1)
     case .previousPane: switchPane(by: -1)
     case .zoom: toggleZoom()
-    case .showScorecard, .showIndicators, .showRisks, .showActions, .showFaults: showView(of: command)
+    case .showScorecard, .showIndicators, .showRisks, .showActions, .showStrategy, .showPeople,
+      .showResources, .showProgress, .showPlan, .showFaults:
+      showView(of: command)
     case .previousPeriod, .nextPeriod, .previousYear, .nextYear: changePeriod(command)
     case .filter: startFiltering()
     case .acceptFilter: isFiltering = false
@@ -57,6 +59,7 @@ extension State {
     case .eraseCharacter: eraseCharacter()
     case .clearFilter: setFilter("")
     case .sort: sortByNextColumn()
+    case .fold: toggleFold()
     case .nextException: selectNextException()
     case .explain: explainSelection()
     case .help: box = Box(kind: .help)

@@ -1,7 +1,7 @@
 import ScorecardModel
 import TerminalUI
 
-/// One thing: its facts, and beside or below them what it is linked to.
+/// One thing: its facts, and beside or below them what it is linked to; of the plan itself what it says and its facts.
 struct DetailView: PlaceView {
   private let screen: Screen
   private let state: State
@@ -12,7 +12,7 @@ struct DetailView: PlaceView {
   }
 
   private var sheet: Sheet? {
-    state.page.place.entity.flatMap(state.sheet(of:))
+    state.subject.flatMap(state.sheet(of:))
   }
 
   func frames(in body: Rect) -> [PaneFrame] {
@@ -36,8 +36,15 @@ struct DetailView: PlaceView {
       )
     }
     if !parts.links.isEmpty, let listing = state.listings.first {
-      TablePane(screen, pane: 0, title: "Linked", listing: listing).draw(in: parts.links, on: &buffer)
+      TablePane(screen, pane: 0, title: isPlan ? "Facts" : "Linked", listing: listing).draw(
+        in: parts.links,
+        on: &buffer
+      )
     }
+  }
+
+  private var isPlan: Bool {
+    state.page.place == .view(.plan)
   }
 
   private func parts(of body: Rect) -> (sheet: Rect, links: Rect) {
@@ -46,7 +53,7 @@ struct DetailView: PlaceView {
       return state.page.pane == 1 ? (body, nothing) : (nothing, body)
     }
     if body.width >= 110 {
-      let columns = body.columns([.fill(5), .fill(4)])
+      let columns = body.columns(isPlan ? [.fill(2), .fill(3)] : [.fill(5), .fill(4)])
       return (columns[0], columns[1])
     }
     // A chart needs the room more than what the indicator is linked to.

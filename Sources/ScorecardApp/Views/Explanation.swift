@@ -61,6 +61,7 @@ struct Explanation {
       scorecard.indicator(id).map { parts(of: $0) + outlook(of: $0.row, in: scorecard) } ?? []
     case .action(let id): scorecard.action(id).map(parts) ?? []
     case .risk(let id): scorecard.risk(id).map(parts) ?? []
+    case .objective(let id): scorecard.objective(id).map(parts) ?? []
     default: []
     }
   }
@@ -103,6 +104,12 @@ struct Explanation {
     return [forecast, distance, variation].compactMap(\.self) + derived
   }
 
+  private static func parts(of reading: ObjectiveReading) -> [Part] {
+    guard let colour = reading.rollUp.colour else { return [] }
+    let cell = TableCell.text(colour.word, .status(colour))
+    return [Part(title: "Its indicators together", cell: cell, reason: reading.rollUp.reason)]
+  }
+
   private static func parts(of reading: ActionReading) -> [Part] {
     [Part(title: "Deadline", cell: .due(reading.due.due), reason: reading.due.reason)]
   }
@@ -124,6 +131,13 @@ extension Place {
   /// What a page is about, where it is about one thing.
   var entity: Entity? {
     if case .detail(let entity) = self { entity } else { nil }
+  }
+}
+
+extension State {
+  /// What the sheet of the page is about: one thing, or the plan itself.
+  var subject: Entity? {
+    page.place == .view(.plan) ? planID.map(Entity.plan) : page.place.entity
   }
 }
 

@@ -102,8 +102,9 @@ extension State {
 
   private func name(of entity: Entity) -> String {
     switch entity {
-    case .officer: scorecard?.index.title(of: entity) ?? entity.id
+    case .officer, .owner, .division, .budget: scorecard?.index.title(of: entity) ?? entity.id
     case .fault: "Fault \(entity.id)"
+    case .fact: "Fact \(entity.id)"
     default: entity.id
     }
   }

@@ -39,10 +39,19 @@ struct ListView: PlaceView {
   private var title: String {
     switch state.page.place {
     case .portfolio: state.snapshot.title
+    case .view(.progress): progressTitle
     case .view(let view): view.title
     case .cell: "Risks in this cell"
     case .detail: ""
     }
+  }
+
+  /// How many reports say what, and for when where it is one period.
+  private var progressTitle: String {
+    guard let plan = state.scorecard?.plan else { return "" }
+    let periods = Set(plan.progress.compactMap(\.period))
+    let period = periods.count == 1 ? periods.first.map { " \($0.label)" } ?? "" : ""
+    return "Progress\(period): \(plan.progressWords)"
   }
 }
 

@@ -44,10 +44,13 @@ extension State {
   var placeView: any PlaceView {
     let screen = Screen(self)
     return switch page.place {
-    case .portfolio, .view(.indicators), .view(.actions), .view(.faults), .cell: ListView(screen)
+    case .portfolio, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
+      .view(.faults), .cell:
+      ListView(screen)
     case .view(.scorecard): ScorecardView(screen)
     case .view(.risks): RisksView(screen)
-    case .detail: DetailView(screen)
+    case .view(.strategy), .view(.resources): StackView(screen)
+    case .view(.plan), .detail: DetailView(screen)
     }
   }
 
@@ -73,6 +76,14 @@ extension State {
       let register = Table.risks(scorecard)
       return [Table.noRows, register, register]
     case .view(.actions): return [.actions(scorecard)]
+    case .view(.strategy):
+      // What a filter is to find may lie under something folded.
+      let objectives = Table.objectives(scorecard, folding: page.filter.isEmpty ? page.folded : [])
+      return [objectives, .strategicLinks(scorecard)].filter { $0.count > 0 }
+    case .view(.people): return [.officers(scorecard)]
+    case .view(.resources): return [.budget(scorecard), .divisions(scorecard)].filter { $0.count > 0 }
+    case .view(.progress): return [.progress(scorecard)]
+    case .view(.plan): return [.facts(scorecard), Table.noRows]
     case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
     case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell))]
     case .detail(let entity): return [.links(of: entity, in: scorecard), Table.noRows]

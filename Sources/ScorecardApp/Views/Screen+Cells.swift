@@ -16,6 +16,10 @@ extension Screen {
       mark(of: status) + (isProvisional ? styled("~", .muted) : .empty)
     case .direction(let direction, let isMuted): arrow(of: direction, isMuted: isMuted)
     case .series(let values): spark(values)
+    case .branch(let id, let place):
+      branch(place) + styled(id, .muted)
+        + (place.isFolded ? styled(" ", .text) + styled(glyphs.moreRight, .border) : .empty)
+    case .share(let share): self.share(share, cell.text)
     case .due(let due): isNarrow ? mark(of: due) : mark(of: due) + styled(" " + due.brief, due.role)
     case .record(let value): styled(value.text, .text)
     }
@@ -64,6 +68,28 @@ extension Screen {
     case .worse: styled(glyphs.worse, isMuted ? .muted : .worse)
     case .none: .empty
     }
+  }
+
+  /// The branch before a row of a tree: lines of its parents that go on, and its own end.
+  private func branch(_ place: TreePlace) -> StyledText {
+    let lines = glyphs.border
+    let pieces = place.ends.enumerated().map { level, isLast -> SafeText in
+      guard level == place.ends.count - 1 else {
+        return isLast ? SafeText.blank(3) : SafeText(lines.vertical) + SafeText.blank(2)
+      }
+      return SafeText(isLast ? lines.bottomLeft : lines.leftTee) + SafeText(lines.horizontal)
+        + SafeText.blank(1)
+    }
+    return StyledText(pieces.joined(), style: palette[.border])
+  }
+
+  /// A share in words, with a bar of eight cells behind it.
+  private func share(_ share: DecimalNumber, _ words: String) -> StyledText {
+    let eighths = max(0, min(64, Int((share.doubleValue * 64 / 100).rounded())))
+    let whole = Array(repeating: SafeText(glyphs.eighths[7]), count: eighths / 8)
+    let part = eighths % 8 > 0 ? [SafeText(glyphs.eighths[eighths % 8 - 1])] : []
+    return styled(String(repeating: " ", count: max(0, 4 - words.count)) + words + " ", .text)
+      + StyledText((whole + part).joined(), style: palette[.actual])
   }
 
   /// A short history in one line; a gap where a figure is missing.

@@ -20,9 +20,10 @@ struct TabsView {
       buffer.write(screen.styled(hint, .heading), at: Point(x: line.x + 1, y: line.y), within: room.width)
       return
     }
+    let views = ViewKind.allCases.filter(state.has)
     Tabs(
-      items: ViewKind.tabs.map { Tabs.Item(number: key(of: $0), title: screen.text($0.title)) },
-      active: ViewKind.tabs.firstIndex { state.isInside($0) } ?? -1,
+      items: views.map { Tabs.Item(number: key(of: $0), title: screen.text($0.title)) },
+      active: views.firstIndex { state.isInside($0) } ?? -1,
       style: screen.palette[.tab],
       activeStyle: screen.palette[.activeTab]
     )
@@ -61,11 +62,6 @@ struct TabsView {
     guard let saved = state.lastSaved else { return place }
     return "saved \(state.now.age(of: saved)) ago  \(place)"
   }
-}
-
-extension ViewKind {
-  /// The views in the row of tabs.
-  static let tabs = allCases
 }
 
 extension State {

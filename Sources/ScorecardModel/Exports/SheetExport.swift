@@ -54,7 +54,7 @@ extension JSONValue {
   fileprivate static func sheet(_ sheet: Sheet) -> JSONValue {
     .object([
       ("heading", .string(sheet.heading)), ("title", .string(sheet.title)),
-      ("state", .words(sheet.state.exportedText)), ("points", .array(sheet.points.map(point))),
+      ("state", .words(sheet.state.exportedText)), ("points", .array(sheet.history.map(points) ?? [])),
       ("sections", .array(sheet.sections.map(section))),
     ])
   }
@@ -66,11 +66,22 @@ extension JSONValue {
     return .object([("title", .words(section.title)), ("rows", .array(rows))])
   }
 
-  /// A period of the chart, in words: its numbers stand in the measurements.
-  private static func point(_ point: Sheet.Point) -> JSONValue {
-    .object([
-      ("period", .string(point.label)), ("actual", .words(point.actualLabel)),
-      ("target", .words(point.targetLabel)), ("status", .string(point.status.word)),
-    ])
+  /// The periods of a chart, in words: the numbers stand in the measurements.
+  private static func points(_ history: IndicatorHistory) -> [JSONValue] {
+    let indicator = history.indicator
+    func words(_ number: DecimalNumber?) -> JSONValue {
+      .words(indicator.levels.isEmpty ? number.map(indicator.text) ?? "" : "")
+    }
+    return history.points.enumerated().map { place, point in
+      let actual = point.actual == nil ? .missing : point.measurement?.actual ?? .missing
+      let forecast = place == history.forecastPlace ? history.forecast?.number : nil
+      return .object([
+        ("period", .string(point.period.label)), ("actual", .words(actual.words(in: indicator))),
+        ("target", .words((point.measurement?.target ?? .missing).words(in: indicator))),
+        ("amberLimit", words(point.amberLimit)), ("yearBefore", words(point.yearBefore)),
+        ("benchmark", words(point.benchmark)), ("forecast", words(forecast)),
+        ("status", .string(point.assessment.status.word)),
+      ])
+    }
   }
 }

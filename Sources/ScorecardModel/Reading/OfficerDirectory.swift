@@ -45,7 +45,7 @@ struct OfficerDirectory {
   }
 
   /// Words for somebody who is still to be found.
-  private static let openWords: Set<String> = [
+  static let openWords: Set<String> = [
     "tbc", "tba", "tbd", "to be confirmed", "to be appointed", "vacant",
   ]
 

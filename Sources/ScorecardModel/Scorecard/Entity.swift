@@ -16,6 +16,18 @@ public enum Entity: Hashable, Sendable {
   case risk(String)
   /// An officer.
   case officer(String)
+  /// Words in an owner's place that name no officer for sure, such as "Tbc"; empty: nobody at all.
+  case owner(String)
+  /// A strategic link: a pledge, an agreement.
+  case link(String)
+  /// What was reported.
+  case progress(String)
+  /// A division.
+  case division(String)
+  /// A line of the budget, by its place in the table.
+  case budget(Int)
+  /// A fact, by its place in the table.
+  case fact(Int)
   /// Something that is wrong with the data, by its place in the list of faults.
   case fault(Int)
 
@@ -29,6 +41,12 @@ public enum Entity: Hashable, Sendable {
     case .action: "action"
     case .risk: "risk"
     case .officer: "officer"
+    case .owner: "owner"
+    case .link: "link"
+    case .progress: "report"
+    case .division: "division"
+    case .budget: "money"
+    case .fact: "fact"
     case .fault: "fault"
     }
   }
@@ -37,9 +55,9 @@ public enum Entity: Hashable, Sendable {
   public var id: String {
     switch self {
     case .plan(let id), .perspective(let id), .objective(let id), .indicator(let id), .action(let id),
-      .risk(let id), .officer(let id):
+      .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id):
       id
-    case .fault(let index): String(index + 1)
+    case .budget(let index), .fact(let index), .fault(let index): String(index + 1)
     }
   }
 }

@@ -18,12 +18,22 @@ extension Scorecard {
   /// Of an indicator with parts (33 of 33a and 33b) the parts count; it counts itself where it has rows of its own.
   public func rows(in set: IndicatorSet) -> [Int] {
     let belongs = membership(in: set)
-    return plan.indicators.indices.filter { !index.headings.contains($0) && belongs(plan.indicators[$0]) }
+    return plan.indicators.indices.filter { counts($0) && belongs(plan.indicators[$0]) }
+  }
+
+  /// Whether an indicator counts in a roll-up: it is not merely the heading of its parts.
+  func counts(_ row: Int) -> Bool {
+    !index.headings.contains(row)
   }
 
   /// The counts and the colour of a set.
   public func rollUp(in set: IndicatorSet) -> RollUp {
-    let parts = rows(in: set).map { row in
+    rollUp(ofIndicators: rows(in: set))
+  }
+
+  /// The counts and the colour of some indicators, by their rows.
+  func rollUp(ofIndicators rows: [Int]) -> RollUp {
+    let parts = rows.map { row in
       RollUp.Part(
         id: plan.indicators[row].id,
         status: indicators[row].assessment.status,

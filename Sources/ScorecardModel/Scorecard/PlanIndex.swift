@@ -18,6 +18,12 @@ public final class PlanIndex: Sendable {
     for (row, action) in plan.actions.enumerated() { rows[.action(action.id)] = row }
     for (row, risk) in plan.risks.enumerated() { rows[.risk(risk.id)] = row }
     for (row, officer) in plan.people.enumerated() { rows[.officer(officer.id)] = row }
+    for (row, words) in links.owners.enumerated() { rows[.owner(words)] = row }
+    for (row, link) in plan.links.enumerated() { rows[.link(link.id)] = row }
+    for (row, progress) in plan.progress.enumerated() { rows[.progress(progress.id)] = row }
+    for (row, division) in plan.divisions.enumerated() { rows[.division(division.id)] = row }
+    for row in plan.budget.indices { rows[.budget(row)] = row }
+    for row in plan.facts.indices { rows[.fact(row)] = row }
     self.rows = rows
     let parents = plan.indicators.compactMap(\.parent).compactMap { rows[.indicator($0)] }
     headings = Set(parents.filter { plan.measurements.rows(of: $0).isEmpty })
@@ -37,6 +43,12 @@ public final class PlanIndex: Sendable {
     case .action: return plan.actions[row].title
     case .risk: return plan.risks[row].title
     case .officer: return plan.people[row].name
+    case .owner(let words): return words.isEmpty ? "nobody" : words
+    case .link: return plan.links[row].title
+    case .progress: return plan.progress[row].title
+    case .division: return plan.divisions[row].title
+    case .budget: return "\(plan.budget[row].heading) \(title(ofDivision: plan.budget[row].division))".trimmed
+    case .fact: return plan.facts[row].label
     case .plan, .perspective, .fault: return entity.id
     }
   }
@@ -46,6 +58,11 @@ public final class PlanIndex: Sendable {
     guard let id = reference.officer, let row = rows[.officer(id)] else { return reference.words }
     let name = plan.people[row].name
     return reference.isUnclear ? "\(name)?" : name
+  }
+
+  /// The title of a division by its id; its id where the plan does not know it.
+  public func title(ofDivision id: String?) -> String {
+    id.map { title(of: .division($0)) } ?? ""
   }
 
   /// The names of several references, in one line.

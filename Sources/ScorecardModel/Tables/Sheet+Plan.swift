@@ -1,5 +1,5 @@
 extension Sheet {
-  /// The sheet of a plan: what it is, what it holds, and what it says of itself.
+  /// The sheet of a plan: what it is, what it says of itself, how its meeting goes, and what it holds.
   ///
   /// - Parameter loaded: The plan with its files.
   public init(plan loaded: LoadedPlan) {
@@ -18,9 +18,18 @@ extension Sheet {
             Row("Source", header.source),
           ]
         ),
-        Section("Holds", Sheet.contents(of: plan)),
         Section("In its own words", header.narrative.map { Row($0.title, $0.text) }),
+        Section("The meeting", header.agenda.enumerated().map { Sheet.item($1, number: $0 + 1) }),
+        Section("Holds", Sheet.contents(of: plan)),
       ]
+    )
+  }
+
+  private static func item(_ item: PlanHeader.AgendaItem, number: Int) -> Row {
+    let details = [item.view, item.filter, item.minutes.map { "\($0) min" } ?? ""].filter { !$0.isEmpty }
+    return Row(
+      "\(number)",
+      details.isEmpty ? item.title : "\(item.title): \(details.joined(separator: ", "))"
     )
   }
 

@@ -81,6 +81,12 @@ public struct Sheet: Sendable {
     case .risk: self.init(risk: row, in: scorecard)
     case .objective: self.init(objective: row, in: scorecard)
     case .officer: self.init(officer: row, in: scorecard)
+    case .owner(let words): self.init(owner: words, in: scorecard)
+    case .link: self.init(link: row, in: scorecard)
+    case .progress: self.init(progress: row, in: scorecard)
+    case .division: self.init(division: row, in: scorecard)
+    case .budget: self.init(budget: row, in: scorecard)
+    case .fact: self.init(fact: row, in: scorecard)
     case .plan, .perspective, .fault: return nil
     }
   }

@@ -3,7 +3,7 @@ extension Table {
   public static func links(of entity: Entity, in scorecard: Scorecard) -> Table {
     let related = scorecard.index.links.related(to: entity)
     let groups: [(Entity) -> Bool] = [
-      \.isObjective, \.isIndicator, \.isAction, \.isRisk, \.isOfficer,
+      \.isObjective, \.isIndicator, \.isAction, \.isRisk, \.isOfficer, \.isOther,
     ]
     let entities = groups.flatMap { group in related.filter(group) }
     return Table(
@@ -39,6 +39,12 @@ extension Scorecard {
     case .risk: return RiskRow(self, row).now
     case .officer: return .text(plan.people[row].post, .muted)
     case .objective: return .text(plan.objectives[row].kind.rawValue, .muted)
+    case .owner(let words): return .text(doubt(aboutOwner: words), .warning)
+    case .link: return .text(plan.links[row].kind, .muted)
+    case .progress: return ProgressRow(self, plan.progress[row]).status
+    case .division: return .text(index.names(of: plan.divisions[row].heads), .muted)
+    case .budget: return .text(plan.budget[row].period.label, .muted)
+    case .fact: return .text(plan.facts[row].topic, .muted)
     case .plan, .perspective, .fault: return .empty
     }
   }
@@ -53,15 +59,37 @@ extension Scorecard {
     case .indicator: return [.red, .overdue].contains(indicators[row].assessment.status)
     case .action: return actions[row].due.due.isOverdue
     case .risk: return !risks[row].findings.isEmpty
-    case .officer, .objective, .plan, .perspective, .fault: return false
+    case .link: return index.links.related(to: entity).isEmpty
+    case .progress: return plan.progress[row].status?.known?.isMissed ?? false
+    case .owner: return true
+    case .budget: return plan.sums(of: row).contains { !$0.addsUp }
+    case .officer, .objective, .division, .fact, .plan, .perspective, .fault: return false
     }
   }
 }
 
+extension WrittenStatus.Known {
+  /// Whether a report that says so needs a decision.
+  var isMissed: Bool {
+    self == .delayed || self == .notAchieved
+  }
+}
+
 extension Entity {
-  fileprivate var isObjective: Bool { if case .objective = self { true } else { false } }
-  fileprivate var isIndicator: Bool { if case .indicator = self { true } else { false } }
-  fileprivate var isAction: Bool { if case .action = self { true } else { false } }
+  var isObjective: Bool { if case .objective = self { true } else { false } }
+  var isIndicator: Bool { if case .indicator = self { true } else { false } }
+  var isAction: Bool { if case .action = self { true } else { false } }
   fileprivate var isRisk: Bool { if case .risk = self { true } else { false } }
-  fileprivate var isOfficer: Bool { if case .officer = self { true } else { false } }
+  fileprivate var isOfficer: Bool {
+    switch self {
+    case .officer, .owner: true
+    default: false
+    }
+  }
+  fileprivate var isOther: Bool {
+    switch self {
+    case .link, .progress, .division, .budget, .fact: true
+    default: false
+    }
+  }
 }

@@ -16,6 +16,10 @@ public enum TableCell: Hashable, Sendable {
   case due(Due)
   /// What an export takes apart: yes or no, references, lists, reasons.
   case record(RecordValue)
+  /// A row's id in a tree, with the branch it hangs on.
+  case branch(String, TreePlace)
+  /// A share of a whole, in per cent.
+  case share(DecimalNumber)
 
   /// What a piece of text is, for its look.
   public enum Tone: Hashable, Sendable {
@@ -45,7 +49,14 @@ public enum TableCell: Hashable, Sendable {
     case .series: ""
     case .due(let due): due.words
     case .record(let value): value.text
+    case .branch(let id, _): id
+    case .share(let share): "\(share.rounded(to: 0))%"
     }
+  }
+
+  /// The cell in words, short where it stands in a narrow column.
+  var brief: String {
+    if case .due(let due) = self { due.brief } else { text }
   }
 
   /// Whether the cell holds a word, which is given in lower case.
@@ -68,6 +79,9 @@ public enum TableCell: Hashable, Sendable {
       left.severity == right.severity ? nil : left.severity > right.severity
     case (.due(let left), .due(let right)): left.urgency == right.urgency ? nil : left.urgency > right.urgency
     case (.series, .series): nil
+    case (.branch(_, let left), .branch(_, let right)):
+      left.order == right.order ? nil : left.order < right.order
+    case (.share(let left), .share(let right)): left == right ? nil : right < left
     default:
       text.lowercased() == other.text.lowercased() ? nil : text.lowercased() < other.text.lowercased()
     }
@@ -79,6 +93,13 @@ public enum TableCell: Hashable, Sendable {
     case .empty, .text("", _), .figure("", _, _), .direction(.none, _), .record(.list([])): true
     default: false
     }
+  }
+}
+
+extension TableCell {
+  /// How many there are; nothing where there is none, so that the eye finds those that count.
+  static func count(_ count: Int, _ tone: Tone = .plain) -> TableCell {
+    count == 0 ? .empty : .figure(String(count), DecimalNumber(count), tone)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The views there are, with the one that is shown marked.
 ///
-/// Where it is narrow the others shrink to their numbers, then the active one too.
+/// Where it is narrow the others shrink to their numbers, those farthest from the active one first, then it too.
 package struct Tabs: Widget {
   /// One view.
   package struct Item: Hashable, Sendable {
@@ -42,8 +42,13 @@ package struct Tabs: Widget {
   /// Draws it in the first row of the area.
   package func draw(in area: Rect, on buffer: inout Buffer) {
     guard !area.isEmpty else { return }
-    let forms = [line { _ in true }, line { $0 == active }, line { _ in false }]
-    let form = forms.first { $0.width <= area.width } ?? forms[2]
+    let center = items.indices.contains(active) ? active : 0
+    let order = items.indices.sorted { (abs($0 - center), $0) < (abs($1 - center), $1) }
+    let forms = (0...items.count).reversed().lazy.map { count in
+      let titled = Set(order.prefix(count))
+      return line { titled.contains($0) }
+    }
+    let form = forms.first { $0.width <= area.width } ?? line { _ in false }
     buffer.write(form.truncated(to: area.width), at: area.origin, within: area.width)
   }
 

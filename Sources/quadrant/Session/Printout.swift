@@ -38,6 +38,7 @@ struct Printout {
         let names = state.snapshot.plans.map(\.id).joined(separator: ", ")
         throw ValidationError("this is a folder of plans: choose one with --plan (\(names))")
       }
+      guard state.has(view) else { throw ValidationError(view.silence) }
       state.show(view)
     }
     if let filter { state.setFilter(filter) }

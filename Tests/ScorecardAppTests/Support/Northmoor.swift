@@ -5,7 +5,8 @@ enum Northmoor {
     "plan.yaml": header, "people.csv": people, "objectives.csv": objectives,
     "indicators.csv": table(indicatorColumns, indicators), "measurements.csv": measurements,
     "actions.csv": table(actionColumns, actions), "milestones.csv": milestones,
-    "risks.csv": table(riskColumns, risks),
+    "risks.csv": table(riskColumns, risks), "links.csv": links, "progress.csv": progress,
+    "divisions.csv": divisions, "budget.csv": budget, "facts.csv": facts,
   ]
 
   /// All its files, and the tables that no view has.
@@ -70,10 +71,10 @@ enum Northmoor {
     """
 
   static let objectives = """
-    id,title,kind,parent,lead
-    P,Better council,priority,,
-    O1,Better service,objective,P,JS
-    O2,Sound money,objective,P,MK
+    id,title,kind,parent,lead,links
+    P,Better council,priority,,,
+    O1,Better service,objective,P,JS,L1
+    O2,Sound money,objective,P,MK,
 
     """
 
@@ -137,4 +138,45 @@ enum Northmoor {
     "R4,Strike,JS,O2,,2,5,,12",
     "R5,Theft,JS,,,,,23,",
   ]
+
+  static let links = """
+    id,title,kind
+    L1,Pledge on service,pledge
+    L2,Pledge on parks,pledge
+
+    """
+
+  static let progress = """
+    id,title,objective,perspective,division,period,status,deadline,revised,comment
+    G1,Calls project,O1,customer,front,2026/27 Q1,achieved,June 2026,,On time
+    G2,New ledger,O2,finance,back,2026/27 Q1,delayed,June 2026,September 2026,Supplier late
+    G3,Training,,learning,,2026/27 Q1,,,,
+
+    """
+
+  static let divisions = """
+    id,title,head,staff
+    front,Front office,JS,40
+    back,Back office,MK,60
+
+    """
+
+  static let budget = """
+    division,period,heading,budget,actual,forecast,unit
+    front,2026/27,staffing,1000,400,900,£k
+    back,2026/27,staffing,2000,1100,2100,£k
+    ,2026/27,staffing,3000,1500,3000,£k
+    front,2026/27,net,300,,,£k
+    back,2026/27,net,500,,,£k
+    ,2026/27,net,900,,,£k
+
+    """
+
+  static let facts = """
+    topic,label,value,division,perspective,as-of,note
+    Customers,Callers a day,1200,front,customer,2026,By the phone system
+    Customers,Complaints,40,,,,
+    Partners,Police,,,,,
+
+    """
 }

@@ -32,7 +32,11 @@ struct TableCellTests {
 
   @Test func `any cells sort without contradiction`() {
     let cells =
-      TableCellTests.columns.flatMap(\.self) + [.series([1, 2]), .series([]), .text("16"), .text("ANNA")]
+      TableCellTests.columns.flatMap(\.self) + [
+        .series([1, 2]), .series([]), .text("16"), .text("ANNA"), .share(DecimalNumber(30)),
+        .share(DecimalNumber(7)),
+        .branch("2", TreePlace(order: 1, ends: [true])), .branch("1", TreePlace(order: 2, ends: [])),
+      ]
     for one in cells {
       for two in cells {
         if let first = one.precedes(two) {
@@ -49,10 +53,16 @@ struct TableCellTests {
     (.status(.overdue, isProvisional: false), "overdue", true),
     (.status(.red, isProvisional: true), "provisional", true), (.due(.overdue(days: 3)), "3 days", true),
     (.series([1, 2]), "1", false), (.direction(.worse, isMuted: true), "noise", true),
-    (.figure("£1,133k", nil), "1,133", true),
+    (.figure("£1,133k", nil), "1,133", true), (.branch("O1", TreePlace(order: 0, ends: [])), "o1", true),
   ])
   func `a filter finds a cell by what it says`(_ cell: TableCell, _ word: String, _ isFound: Bool) {
     #expect(cell.matches(word) == isFound)
+  }
+
+  @Test func `rows of a tree stand in its order, the largest share first`() {
+    let (first, second) = (TreePlace(order: 1, ends: [true]), TreePlace(order: 2, ends: []))
+    #expect(TableCell.branch("2", first).precedes(.branch("1", second)) == true)
+    #expect(TableCell.share(DecimalNumber(30)).precedes(.share(DecimalNumber(7))) == true)
   }
 
   @Test func `a column answers to its title, its other names and their beginnings`() {

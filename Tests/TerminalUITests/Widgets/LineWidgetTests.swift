@@ -9,7 +9,8 @@ struct TabsTests {
   @Test(
     arguments: [
       (40, " 1 Overview  2 Measures  3 Risks"), (33, " 1 Overview  2 Measures  3 Risks"),
-      (32, " 1  2 Measures  3"), (18, " 1  2 Measures  3"), (17, " 1  2  3"), (5, " 1  …"), (0, ""),
+      (32, " 1 Overview  2 Measures  3"), (27, " 1 Overview  2 Measures  3"),
+      (26, " 1  2 Measures  3"), (18, " 1  2 Measures  3"), (17, " 1  2  3"), (5, " 1  …"), (0, ""),
     ]
   )
   func `titles go where it is narrow`(width: Int, picture: String) {

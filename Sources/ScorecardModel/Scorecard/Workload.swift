@@ -1,0 +1,52 @@
+/// What somebody owns or leads.
+public struct Workload: Hashable, Sendable {
+  /// How many objectives they lead.
+  public var objectives = 0
+  /// How many indicators they own.
+  public var indicators = 0
+  /// How many actions they lead, as a whole or in one of its steps.
+  public var actions = 0
+  /// How many of those are overdue.
+  public var overdue = 0
+  /// How many actions of others they support.
+  public var supported = 0
+  /// How many risks they own.
+  public var risks = 0
+
+  /// It in words: "2 objectives, 12 actions, 1 risk".
+  public var words: String {
+    let counts = [
+      (objectives, "objective"), (indicators, "indicator"), (actions, "action"), (risks, "risk"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { String.counting($0.0, $0.1) }.joined(separator: ", ")
+  }
+}
+
+extension Scorecard {
+  /// What everybody owns or leads: by officer, by unclear words, and what nobody does.
+  public func workloads() -> [Entity: Workload] {
+    var loads: [Entity: Workload] = [:]
+    func count(_ references: [OfficerReference], _ add: (inout Workload) -> Void) {
+      for entity in owners(of: references) { add(&loads[entity, default: Workload()]) }
+    }
+    for objective in plan.objectives { count(objective.leads) { $0.objectives += 1 } }
+    for indicator in plan.indicators { count(indicator.owners) { $0.indicators += 1 } }
+    for risk in plan.risks { count(risk.owners) { $0.risks += 1 } }
+    for (action, reading) in zip(plan.actions, actions) {
+      let steps = action.milestones.flatMap(\.leads)
+      for entity in owners(of: action.leads).union(steps.isEmpty ? [] : owners(of: steps)) {
+        loads[entity, default: Workload()].actions += 1
+        if reading.due.due.isOverdue { loads[entity, default: Workload()].overdue += 1 }
+      }
+      if !action.support.isEmpty { count(action.support) { $0.supported += 1 } }
+    }
+    return loads
+  }
+
+  /// Everybody a cell names, once each: officers, unclear words, or nobody.
+  private func owners(of references: [OfficerReference]) -> Set<Entity> {
+    guard !references.isEmpty else { return [.owner("")] }
+    let officers = references.compactMap { $0.officer.map(Entity.officer) }
+    return Set(officers + references.filter { !$0.isCertain }.map { .owner($0.words) })
+  }
+}
