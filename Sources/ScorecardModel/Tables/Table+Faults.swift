@@ -14,10 +14,21 @@ extension Table {
     ) { row in
       let diagnostic = diagnostics[order[row]]
       return [
-        .text(diagnostic.severity.rawValue, diagnostic.severity == .error ? .error : .warning),
+        .text(diagnostic.severity.rawValue, diagnostic.severity.tone),
         .text(diagnostic.location.description, .muted),
         .text(diagnostic.message),
       ]
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  /// How it looks in a cell.
+  var tone: TableCell.Tone {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .muted
     }
   }
 }

@@ -17,17 +17,23 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let snapshot = try PlanFolder.opened(folder).load()
-    var (errors, warnings) = (0, 0)
+    var (errors, warnings, notes) = (0, 0, 0)
     for plan in snapshot.plans {
       let prefix = snapshot.isPortfolio ? "\(plan.id)/" : ""
-      for diagnostic in plan.diagnostics {
+      for diagnostic in plan.diagnostics where diagnostic.severity != .note {
         Output.line(prefix + diagnostic.description)
         if diagnostic.severity == .error { errors += 1 } else { warnings += 1 }
       }
+      // What can be read and may be meant comes last, and no command fails for it.
+      for diagnostic in plan.diagnostics where diagnostic.severity == .note {
+        Output.line(prefix + diagnostic.description)
+        notes += 1
+      }
     }
-    print(
-      "\(counted(errors, "error")), \(counted(warnings, "warning")) in \(counted(snapshot.plans.count, "plan"))"
-    )
+    let counts = [
+      counted(errors, "error"), counted(warnings, "warning"), notes > 0 ? counted(notes, "note") : nil,
+    ]
+    print("\(counts.compactMap(\.self).joined(separator: ", ")) in \(counted(snapshot.plans.count, "plan"))")
     if errors > 0 || (strict && warnings > 0) { throw ExitCode(1) }
   }
 
