@@ -79,6 +79,7 @@ extension State {
       case (.error, .row): counts.rows += 1
       case (.error, _): counts.errors += 1
       case (.warning, _): counts.warnings += 1
+      case (.note, _): break
       }
     }
     return counts

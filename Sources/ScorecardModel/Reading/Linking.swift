@@ -106,11 +106,7 @@ struct Linking {
 
   /// The first year the plan's words name ("2009/10 – 2011/12"), else the year it is read in.
   private static func firstYear(of header: PlanHeader) -> Period? {
-    for word in header.period.split(whereSeparator: { $0.isWhitespace || $0 == "–" || $0 == "—" }) {
-      if let period = Period(String(word), yearStart: header.yearStart), period.kind == .year {
-        return period
-      }
-    }
+    if let written = writtenYear(of: header) { return written }
     guard let day = header.asAt else { return nil }
     let (year, month, _) = day.civil
     let start = month >= Int(header.yearStart) ? year : year - 1
@@ -119,5 +115,15 @@ struct Linking {
       first: .first(ofMonth: Int(header.yearStart), in: start),
       yearStart: header.yearStart
     )
+  }
+
+  /// The first year the plan's words name; nil where they name none.
+  static func writtenYear(of header: PlanHeader) -> Period? {
+    for word in header.period.split(whereSeparator: { $0.isWhitespace || $0 == "–" || $0 == "—" }) {
+      if let period = Period(String(word), yearStart: header.yearStart), period.kind == .year {
+        return period
+      }
+    }
+    return nil
   }
 }

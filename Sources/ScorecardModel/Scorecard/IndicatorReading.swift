@@ -36,6 +36,21 @@ public struct IndicatorReading: Sendable {
     coming = series.first(after: own)
   }
 
+  /// The status that the figures of this reading have by another tolerance.
+  func assessment(
+    of indicator: Indicator,
+    _ series: IndicatorSeries,
+    tolerance: Tolerance?,
+    asAt: Day
+  ) -> Assessment {
+    StatusRule(indicator: indicator, tolerance: tolerance, asAt: asAt)
+      .assess(
+        series.isEmpty ? Measurement(period: period) : measurement,
+        in: period,
+        valueAt: series.value(on:)
+      )
+  }
+
   /// The figure to show: this period's, or nil where there is none.
   public var actual: WrittenValue {
     measurement?.actual ?? .missing

@@ -3,13 +3,19 @@ extension IndicatorSeries {
   ///
   /// A figure that is written is never overridden. Of several kinds of parts those that cover most are taken, the
   /// indicator's own first.
-  public func derived(in period: Period) -> DerivedFigure? {
+  ///
+  /// - Parameters:
+  ///   - period: The longer period.
+  ///   - day: Only what had ended by then is known; nil: everything.
+  /// - Returns: The figure with its parts.
+  public func derived(in period: Period, upTo day: Day? = nil) -> DerivedFigure? {
     let written = measurement(in: period)
     guard written?.actual.isFigure != true else { return nil }
     let rule = DerivationRule(indicator: indicator)
     var best: DerivedFigure?
     for kind in partKinds(of: period) {
-      guard var found = rule.figure(of: period, from: rows(of: kind, in: period)) else { continue }
+      let parts = rows(of: kind, in: period).map { row in day.map { row.known(by: $0) } ?? row }
+      guard var found = rule.figure(of: period, from: parts) else { continue }
       if let target = written?.target, target != .missing { found = found.against(target) }
       if best.map({ $0.monthsCovered < found.monthsCovered }) ?? true { best = found }
     }
@@ -47,5 +53,15 @@ extension DerivedFigure {
       isPartial: isPartial,
       reason: reason
     )
+  }
+}
+
+extension Measurement {
+  /// It, as it was known on a day: a period that had not ended had a target and no figure.
+  fileprivate func known(by day: Day) -> Measurement {
+    guard period.last > day else { return self }
+    var known = self
+    known.actual = .missing
+    return known
   }
 }

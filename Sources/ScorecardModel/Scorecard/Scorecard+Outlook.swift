@@ -11,8 +11,11 @@ extension Scorecard {
   }
 
   /// How far an indicator has come from its baseline to the target of its period; nil where one of them is missing.
+  ///
+  /// A running total of a part of the year has not had the time that its baseline had.
   public func distanceTravelled(of row: Int) -> DistanceTravelled? {
     let reading = indicators[row]
+    if plan.indicators[row].accumulation == .sum, reading.period.kind != .year { return nil }
     return DistanceTravelled(plan.indicators[row], actual: reading.actual, target: reading.target)
   }
 
@@ -31,7 +34,7 @@ extension Scorecard {
   public func derived(of row: Int) -> [DerivedFigure] {
     let series = series(of: row)
     let year = Period(.year, containing: period.last, yearStart: plan.header.yearStart)
-    return (period == year ? [year] : [period, year]).compactMap(series.derived(in:))
+    return (period == year ? [year] : [period, year]).compactMap { series.derived(in: $0, upTo: period.last) }
   }
 }
 

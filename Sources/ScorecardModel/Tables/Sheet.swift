@@ -97,7 +97,7 @@ extension Sheet {
     self.init(
       heading: "Fault \(number)",
       title: diagnostic.message,
-      state: .text(diagnostic.severity.rawValue, diagnostic.severity == .error ? .error : .warning),
+      state: .text(diagnostic.severity.rawValue, diagnostic.severity.tone),
       sections: [
         Section(
           "",

@@ -15,7 +15,7 @@ extension Table {
     ) { row in
       let diagnostic = diagnostics[order[row]]
       return [
-        .text(diagnostic.severity.rawValue, diagnostic.severity == .error ? .error : .warning),
+        .text(diagnostic.severity.rawValue, diagnostic.severity.tone),
         .text(diagnostic.location.description, .muted),
         .text(diagnostic.message),
       ]
@@ -32,5 +32,16 @@ extension Table {
       .count("Line") { $0.location.line },
       .count("Column") { $0.location.column },
     ]
+  }
+}
+
+extension Diagnostic.Severity {
+  /// How it looks in a cell.
+  var tone: TableCell.Tone {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .note: .muted
+    }
   }
 }

@@ -6,10 +6,20 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     case error
     /// Nothing is left out, but somebody should look.
     case warning
+    /// What is written can be read and may be meant; the plan is open or odd there.
+    case note
 
-    /// Errors before warnings.
+    /// Errors before warnings before notes.
     public static func < (lhs: Severity, rhs: Severity) -> Bool {
-      lhs == .error && rhs == .warning
+      lhs.rank < rhs.rank
+    }
+
+    private var rank: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .note: 2
+      }
     }
   }
 

@@ -32,9 +32,15 @@ struct CheckCommand: ParsableCommand {
   private func tell(_ plans: [LoadedPlan], _ counts: [Diagnostic.Severity: Int], isPortfolio: Bool) {
     for plan in plans {
       let prefix = isPortfolio ? "\(plan.id)/" : ""
-      for diagnostic in plan.diagnostics { Output.line(prefix + diagnostic.description) }
+      // What can be read and may be meant comes last, and no command fails for it.
+      let (notes, faults) = (
+        plan.diagnostics.filter { $0.severity == .note }, plan.diagnostics.filter { $0.severity != .note }
+      )
+      for diagnostic in faults + notes { Output.line(prefix + diagnostic.description) }
     }
-    let numbers = Diagnostic.Severity.allCases.map { counted(counts[$0] ?? 0, $0.rawValue) }
+    let numbers = Diagnostic.Severity.allCases
+      .filter { $0 != .note || counts[.note] != nil }
+      .map { counted(counts[$0] ?? 0, $0.rawValue) }
     print("\(numbers.joined(separator: ", ")) in \(counted(plans.count, "plan"))")
   }
 

@@ -1,12 +1,12 @@
 import ScorecardModel
 
-/// Reads a plan out of texts, the way its folder would be read.
+/// Reads a plan out of texts, the way its folder would be read; its problems are all but the notes.
 func plan(_ texts: [InputTable: String], header: SettingsNode? = nil) -> (plan: Plan, problems: [String]) {
   var tables: [InputTable: CSVDocument] = [:]
   for (table, text) in texts { tables[table] = CSVDocument(file: table.fileName, text: text) }
   var reader = PlanReader()
   let (plan, diagnostics) = reader.read(header: header, tables: tables, id: "plan")
-  return (plan, diagnostics.map(\.description))
+  return (plan, diagnostics.filter { $0.severity != .note }.map(\.description))
 }
 
 /// Settings out of keys and texts, as a YAML file would give them.

@@ -80,4 +80,27 @@ struct IndicatorSetTests {
     // What is rated stays the month.
     #expect(plan.scorecard(on: "2009-07-31").indicators[0].period == period("2009-06"))
   }
+
+  @Test func `what was not known in the period that is shown is left out`() throws {
+    let rows = (4...7).map { "I1,2009-0\($0),2\n" }.joined() + "I2,2009/10 Q1,5\n"
+    let plan = Plan.reading([
+      .indicators: "id,title,accumulates\nI1,One,per-period\nI2,Two,no\n",
+      .measurements: "indicator,period,actual\n" + rows,
+    ])
+    let year = try #require(plan.scorecard(on: "2009-09-30", in: "2009/10 Q1").derived(of: 0).last)
+    #expect(year.measurement.actual.number(in: nil) == decimal("6"))
+    #expect(year.coverage == "3 of 12 months")
+  }
+
+  @Test func `a running total in the middle of the year has no way gone`() {
+    for (accumulates, period, isThere) in [
+      ("sum", "2009/10 Q2", false), ("sum", "2009/10", true), ("no", "2009/10 Q2", true),
+    ] {
+      let plan = Plan.reading([
+        .indicators: "id,title,accumulates,polarity,baseline\nI1,One,\(accumulates),lower,11\n",
+        .measurements: "indicator,period,actual,target\nI1,\(period),5,4\n",
+      ])
+      #expect((plan.scorecard(on: "2010-06-30").distanceTravelled(of: 0) != nil) == isThere)
+    }
+  }
 }

@@ -1,0 +1,82 @@
+/// What in a plan needs a decision, worst first: one list over indicators, risks and actions.
+///
+/// Each thing stands once, under the worst that is to be said of it.
+public struct Exceptions: Sendable {
+  /// Why something stands in the list, worst first.
+  public enum Kind: Int, CaseIterable, Comparable, Sendable {
+    /// A figure is red.
+    case red
+    /// A risk is beyond the appetite.
+    case beyondAppetite
+    /// An action's deadline has passed.
+    case overdueAction
+    /// A figure is amber and worse than it was.
+    case amberAndWorsening
+    /// A figure's due day has passed.
+    case overdueFigure
+    /// The forecast would miss the year's target.
+    case forecastToMiss
+    /// Nobody owns it.
+    case unowned
+
+    /// The kind in words.
+    public var words: String {
+      switch self {
+      case .red: "red"
+      case .beyondAppetite: "beyond appetite"
+      case .overdueAction: "overdue action"
+      case .amberAndWorsening: "amber and worsening"
+      case .overdueFigure: "overdue figure"
+      case .forecastToMiss: "forecast to miss"
+      case .unowned: "no owner"
+      }
+    }
+
+    /// The worse first.
+    public static func < (lhs: Kind, rhs: Kind) -> Bool {
+      lhs.rawValue < rhs.rawValue
+    }
+  }
+
+  /// One line of the list.
+  public struct Item: Hashable, Sendable {
+    /// What it is about.
+    public let entity: Entity
+    /// Why it is here.
+    public let kind: Kind
+    /// Its title.
+    public let title: String
+    /// How far it is from where it should be: `5.3 pts from 84%`, `12 days`.
+    public let distance: String
+    /// Since when: a period or a day; empty where that is not known.
+    public let since: String
+    /// Who owns it; empty: nobody.
+    public let owner: String
+    /// Why, with the numbers.
+    public let reason: Reason
+    /// A number to sort within the kind, the worst the highest.
+    let weight: Int
+  }
+
+  /// The lines, worst first, else in the plan's order.
+  public let items: [Item]
+
+  /// What needs a decision in a plan.
+  public init(of scorecard: Scorecard) {
+    let found =
+      scorecard.plan.indicators.indices.compactMap(scorecard.exception(ofIndicator:))
+      + scorecard.plan.risks.indices.compactMap(scorecard.exception(ofRisk:))
+      + scorecard.plan.actions.indices.compactMap(scorecard.exception(ofAction:))
+    items = found.enumerated()
+      .sorted { left, right in
+        (left.element.kind.rawValue, -left.element.weight, left.offset)
+          < (right.element.kind.rawValue, -right.element.weight, right.offset)
+      }
+      .map(\.element)
+  }
+
+  /// How many there are of a kind.
+  public func count(of kind: Kind) -> Int {
+    items.count { $0.kind == kind }
+  }
+}

@@ -1,0 +1,88 @@
+/// What differs between two readings of a plan: two periods, or one period before and after its files changed.
+public struct PeriodComparison: Sendable {
+  /// Something of an indicator that may differ.
+  public enum Field: String, CaseIterable, Sendable {
+    /// The status.
+    case status
+    /// The figure.
+    case actual
+    /// The target.
+    case target
+    /// Better, steady or worse than the period before.
+    case direction
+  }
+
+  /// A field before and after, in words; empty where there was nothing.
+  public struct Difference: Hashable, Sendable {
+    /// The field.
+    public let field: Field
+    /// The earlier words.
+    public let before: String
+    /// The later words.
+    public let after: String
+  }
+
+  /// An indicator that differs.
+  public struct Change: Hashable, Sendable, Identifiable {
+    /// Its id.
+    public let id: String
+    /// The status before; nil where it was not there.
+    public let before: Status?
+    /// The status after; nil where it is no longer there.
+    public let after: Status?
+    /// The fields that differ, in their order.
+    public let differences: [Difference]
+
+    /// Whether the colour became better or worse; none where either has no colour.
+    public var turn: Direction {
+      guard let before, let after, before.isRated, after.isRated else { return .none }
+      if before.severity == after.severity { return .steady }
+      return after.severity < before.severity ? .better : .worse
+    }
+  }
+
+  /// The earlier period.
+  public let before: Period
+  /// The later period.
+  public let after: Period
+  /// The indicators that differ: in the later plan's order, then those that are no longer there.
+  public let changes: [Change]
+  /// How many indicators are the same in both.
+  public let unchanged: Int
+
+  /// Compares two readings, indicator by indicator, by their ids.
+  public init(from earlier: Scorecard, to later: Scorecard) {
+    before = earlier.period
+    after = later.period
+    let ids = later.plan.indicators.map(\.id)
+    let gone = earlier.plan.indicators.map(\.id).filter { later.indicator($0) == nil }
+    changes = (ids + gone).compactMap { PeriodComparison.change(of: $0, earlier, later) }
+    unchanged = ids.count + gone.count - changes.count
+  }
+
+  private static func change(of id: String, _ earlier: Scorecard, _ later: Scorecard) -> Change? {
+    let (old, new) = (words(of: id, in: earlier), words(of: id, in: later))
+    let differences = Field.allCases.compactMap { field -> Difference? in
+      let (before, after) = (old[field] ?? "", new[field] ?? "")
+      return before == after ? nil : Difference(field: field, before: before, after: after)
+    }
+    guard !differences.isEmpty else { return nil }
+    return Change(
+      id: id,
+      before: earlier.indicator(id)?.assessment.status,
+      after: later.indicator(id)?.assessment.status,
+      differences: differences
+    )
+  }
+
+  private static func words(of id: String, in scorecard: Scorecard) -> [Field: String] {
+    guard let reading = scorecard.indicator(id) else { return [:] }
+    let indicator = scorecard.plan.indicators[reading.row]
+    let direction = reading.short.direction
+    return [
+      .status: reading.assessment.status.word + (reading.assessment.isProvisional ? ", provisional" : ""),
+      .actual: reading.actual.words(in: indicator), .target: reading.target.words(in: indicator),
+      .direction: direction == .none ? "" : direction.word,
+    ]
+  }
+}
