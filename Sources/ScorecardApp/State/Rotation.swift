@@ -32,13 +32,13 @@ package struct Rotation: Sendable {
   /// Turns to the next view if it is time; tells whether it did.
   package mutating func turn(at now: Moment) -> Bool {
     guard now >= due else { return false }
-    skip()
+    advance()
     due = now.advanced(by: dwell)
     return true
   }
 
-  /// Leaves a view out, because the plan has nothing to show in it.
-  package mutating func skip() {
+  /// Goes to the next view, whatever the time.
+  package mutating func advance() {
     position = (position + 1) % views.count
   }
 }

@@ -41,7 +41,8 @@ extension State {
       notice = "Nothing to sort here"
       return
     }
-    let next = (page.sort?.column ?? -1) + 1
+    let sorted = page.sort?.found(in: focusedListing.map { [$0.table] } ?? [])
+    let next = (sorted?.column ?? -1) + 1
     page.sort = next < columns.count ? SortOrder(column: next, title: columns[next].title) : nil
     notice = page.sort.map { "Sorted by \($0.title)" } ?? "In the plan's order"
     refreshListings()

@@ -15,8 +15,9 @@ extension State {
 
   /// The id of the objective to fold: itself where it has parts, else the one it is a part of.
   private func foldable(at id: String) -> String? {
-    guard let plan = scorecard?.plan else { return nil }
-    if plan.objectives.contains(where: { $0.parent == id }) { return id }
-    return plan.objectives.first { $0.id == id }?.parent
+    guard let objectives = scorecard?.plan.objectives else { return nil }
+    if objectives.contains(where: { $0.parent == id }) { return id }
+    let parent = objectives.first { $0.id == id }?.parent
+    return objectives.first { $0.id == parent }?.id
   }
 }

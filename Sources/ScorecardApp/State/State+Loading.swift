@@ -73,8 +73,10 @@ extension State {
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
   mutating func refreshListings() {
     let tables = tables(of: page.place).map(\.onScreen)
-    page.sort = page.sort?.found(in: tables)
-    listings = tables.map { Listing($0, filter: page.filter, sort: page.sort) }
+    let focused = tables.indices.contains(page.pane) ? [tables[page.pane]] : []
+    page.sort = page.sort?.found(in: focused + tables)
+    // Tables of one page may have a column of a title in different places.
+    listings = tables.map { Listing($0, filter: page.filter, sort: page.sort?.found(in: [$0])) }
     page.pane = max(0, min(page.pane, paneCount - 1))
     for pane in listings.indices {
       var cursor = page.cursors[pane] ?? Cursor()

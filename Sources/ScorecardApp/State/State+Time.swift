@@ -47,7 +47,7 @@ extension State {
     let most = (rotation?.views.count ?? 0) * max(1, snapshot.plans.count)
     for _ in 0..<most {
       guard let rotation, openPlan != nil, !has(rotation.view) else { return }
-      self.rotation?.skip()
+      self.rotation?.advance()
       if let view = self.rotation?.view { turn(to: view) }
     }
   }

@@ -36,10 +36,8 @@ struct DetailView: PlaceView {
       )
     }
     if !parts.links.isEmpty, let listing = state.listings.first {
-      TablePane(screen, pane: 0, title: isPlan ? "Facts" : "Linked", listing: listing).draw(
-        in: parts.links,
-        on: &buffer
-      )
+      let title = isPlan ? "Facts" : "Linked"
+      TablePane(screen, pane: 0, title: title, listing: listing).draw(in: parts.links, on: &buffer)
     }
   }
 

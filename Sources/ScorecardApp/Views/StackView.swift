@@ -20,6 +20,9 @@ struct StackView: PlaceView {
   }
 
   func draw(in body: Rect, on buffer: inout Buffer) {
+    if case .view(let view) = state.page.place, state.listings.isEmpty {
+      Notice(lines: [screen.styled(view.silence, .muted)]).draw(in: body, on: &buffer)
+    }
     let parts = parts(of: body)
     for (pane, rect) in parts.tables.enumerated() where !rect.isEmpty {
       TablePane(

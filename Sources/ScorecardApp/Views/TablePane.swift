@@ -67,7 +67,7 @@ struct TablePane {
 
   private func column(_ index: Int) -> TableColumn {
     let column = listing.table.columns[index]
-    let isSorted = screen.state.page.sort?.column == index && isFocused
+    let isSorted = screen.state.page.sort?.title == column.title && isFocused
     let mark = isSorted ? screen.styled(screen.glyphs.moreDown, .heading) : .empty
     return TableColumn(
       title: screen.styled(column.headerTitle, .heading) + mark,

@@ -5,6 +5,14 @@ extension Plan {
     return (staffTotal(divisions).map { [$0] } ?? []) + budgetTotals(divisions)
   }
 
+  /// The totals that lines of the budget state, by the row of the line.
+  var statedTotals: [Int: [Total]] {
+    guard budget.contains(where: isTotal) else { return [:] }
+    let rows = Dictionary(budget.indices.map { (budget[$0].location, $0) }) { first, _ in first }
+    let stated = totals.filter { $0.stated != nil && $0.period != nil }
+    return Dictionary(grouping: stated) { rows[$0.location] ?? -1 }
+  }
+
   /// What does not add up, as faults.
   var totalFaults: [Diagnostic] {
     totals.filter { $0.verdict == .differs }.map { total in

@@ -6,12 +6,15 @@ public final class PlanIndex: Sendable {
   public let links: LinkGraph
   /// The rows of indicators that have parts and no figures of their own: they stand for their parts.
   public let headings: Set<Int>
+  /// The totals that lines of the budget state, by the row of the line.
+  let totals: [Int: [Total]]
   private let rows: [Entity: Int]
 
   /// Indexes a plan.
   public init(_ plan: Plan) {
     self.plan = plan
     links = LinkGraph(plan)
+    totals = plan.statedTotals
     var rows: [Entity: Int] = [:]
     for (row, objective) in plan.objectives.enumerated() { rows[.objective(objective.id)] = row }
     for (row, indicator) in plan.indicators.enumerated() { rows[.indicator(indicator.id)] = row }

@@ -30,34 +30,6 @@ extension Sheet {
     )
   }
 
-  init(officer row: Int, in scorecard: Scorecard) {
-    let officer = scorecard.plan.people[row]
-    let due = scorecard.index.links.related(to: .officer(officer.id)).filter(scorecard.isException)
-    let load = scorecard.workloads()[.officer(officer.id)] ?? Workload()
-    self.init(
-      heading: "Officer \(officer.id)",
-      title: officer.name,
-      sections: [
-        Section(
-          "",
-          [
-            Row("Post", officer.post),
-            Row("Division", scorecard.index.title(ofDivision: officer.division)),
-          ] + Sheet.load(load) + [
-            Row("From", officer.location.description, .muted)
-          ]
-        ),
-        Section("Needs a decision", due.map { Sheet.decision(on: $0, in: scorecard) }),
-        Sheet.extra(officer.extra),
-      ]
-    )
-  }
-
-  /// Something that is red, overdue or found to be odd, with how it stands.
-  private static func decision(on entity: Entity, in scorecard: Scorecard) -> Row {
-    Row(scorecard.state(of: entity).brief, "\(entity.id) \(scorecard.index.title(of: entity))")
-  }
-
   private static func counts(of reading: ObjectiveReading) -> [Row] {
     let rollUp = reading.rollUp
     let share = rollUp.onTargetShare.map { ", \($0.rounded(to: 0))% of \(rollUp.rated) on target" } ?? ""

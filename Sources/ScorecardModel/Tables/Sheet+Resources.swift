@@ -44,7 +44,7 @@ extension Sheet {
             Row("From", line.location.description, .muted),
           ]
         ),
-        Section("As a total", Sheet.sums(of: row, line, scorecard.plan)),
+        Section("As a total", Sheet.sums(of: row, scorecard)),
         Section("Parts", Sheet.parts(of: row, scorecard)),
         Sheet.extra(line.extra),
       ]
@@ -52,23 +52,24 @@ extension Sheet {
   }
 
   /// A total against the sum of its parts, with both numbers.
-  private static func sums(of row: Int, _ line: BudgetLine, _ plan: Plan) -> [Row] {
-    plan.sums(of: row).map { name, sum, addsUp in
-      let whole = sum.given.map { Unit.text($0, in: line.shownUnit) } ?? ""
-      let parts = sum.number.map { Unit.text($0, in: line.shownUnit) } ?? ""
-      let count = String.counting(sum.parts.count, "part")
-      return addsUp
-        ? Row(name, "\(whole), the sum of its \(count)")
-        : Row(name, "\(whole), but its \(count) come to \(parts)", .error)
+  private static func sums(of row: Int, _ scorecard: Scorecard) -> [Row] {
+    totals(of: row, scorecard).map { total in
+      let (whole, count) = (total.stated?.text(unit: total.unit) ?? "", String.counting(total.parts, "part"))
+      let sum = total.sum.map { Unit.text($0, in: total.unit) } ?? ""
+      return switch total.verdict {
+      case .addsUp: Row(total.subject, "\(whole), the sum of its \(count)")
+      case .differs: Row(total.subject, "\(whole), but its \(count) come to \(sum)", .error)
+      case .incomplete, .notStated: Row(total.subject, "\(whole). \(total.reason.rule)", .muted)
+      }
     }
   }
 
   private static func parts(of row: Int, _ scorecard: Scorecard) -> [Row] {
-    let plan = scorecard.plan
-    return BudgetSum(row, \.budget, in: plan).parts.map { part in
-      let line = plan.budget[part]
-      let label = plan.budget[row].division.isEmpty ? BudgetRow(scorecard, part).division : line.heading
-      return Row(label, (line.budget ?? line.actual)?.text(unit: line.unit) ?? "")
-    }
+    guard let total = totals(of: row, scorecard).first else { return [] }
+    return total.reason.facts.filter { $0.label != "total" && $0.label != "sum" }.map { Row($0.label, $0.value) }
+  }
+
+  private static func totals(of row: Int, _ scorecard: Scorecard) -> [Total] {
+    scorecard.index.totals[row] ?? []
   }
 }

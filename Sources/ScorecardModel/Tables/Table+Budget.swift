@@ -116,11 +116,11 @@ struct BudgetRow {
 
   /// Whether a total is the sum of its parts.
   var check: TableCell {
-    let sums = scorecard.plan.sums(of: row)
-    guard let wrong = sums.first(where: { !$0.addsUp }), let number = wrong.sum.number else {
-      return sums.isEmpty ? .empty : .text("adds up", .muted)
+    let totals = scorecard.index.totals[row] ?? []
+    if let wrong = totals.first(where: { $0.verdict == .differs }), let sum = wrong.sum {
+      return .text("parts: \(Unit.text(sum, in: wrong.unit))", .error)
     }
-    return .text("parts: \(Unit.text(number, in: line.shownUnit))", .error)
+    return totals.contains { $0.verdict == .addsUp } ? .text("adds up", .muted) : .empty
   }
 }
 

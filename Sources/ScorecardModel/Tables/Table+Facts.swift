@@ -7,7 +7,7 @@ extension Table {
         Column("Topic", width: 14),
         Column("Fact", aliases: ["label", "title"], width: 18, weight: 2),
         Column("Value", width: 34, weight: 5),
-        Column("As at", aliases: ["as-of"], width: 8, yields: 5),
+        Column("As at", aliases: ["as-of"], width: 10, yields: 5),
         Column("Division", width: 14, weight: 1, yields: 7),
         Column("Theme", aliases: ["perspective"], width: 14, weight: 1, yields: 8),
         Column("Note", width: 24, weight: 3, yields: 6),

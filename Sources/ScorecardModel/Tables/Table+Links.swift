@@ -62,7 +62,7 @@ extension Scorecard {
     case .link: return index.links.related(to: entity).isEmpty
     case .progress: return plan.progress[row].status?.known?.isMissed ?? false
     case .owner: return true
-    case .budget: return plan.sums(of: row).contains { !$0.addsUp }
+    case .budget: return index.totals[row]?.contains { $0.verdict == .differs } ?? false
     case .officer, .objective, .division, .fact, .plan, .perspective, .fault: return false
     }
   }

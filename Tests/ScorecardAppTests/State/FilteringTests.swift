@@ -146,6 +146,19 @@ struct FilteringTests {
 }
 
 struct SortingTests {
+  @Test func `each table of a page is sorted by its own column of the title`() throws {
+    var driver = Driver(try .reading(Northmoor.files), size: .room)
+    driver.press("7 Tab")
+    #expect(driver.cells("Division") == ["Front office", "Back office"])
+    driver.press("s")
+    #expect(driver.cells("Division") == ["Back office", "Front office"])
+    driver.press("Tab")
+    let divisions = driver.cells("Division")
+    #expect(divisions == divisions.sorted())
+    driver.press("s")
+    #expect(driver.state.notice == "Sorted by Period")
+  }
+
   @Test(arguments: [ViewKind.indicators, .actions, .faults])
   func `sorting goes through every column and comes back to the plan's order`(_ view: ViewKind) throws {
     var driver = Driver(try SamplePlan.wigan.snapshot())

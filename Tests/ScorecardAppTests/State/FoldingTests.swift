@@ -40,6 +40,13 @@ struct FoldingTests {
     #expect(driver.state.notice == "Nothing to fold here")
   }
 
+  @Test func `a part of something that is not there has nothing to fold`() throws {
+    let objectives = "id,title,parent\nA,a,Z\nB,b,\n"
+    var driver = Driver(try .reading(Northmoor.files(["objectives.csv": objectives])))
+    driver.press("5 -")
+    #expect(driver.state.notice == "Nothing to fold here" && driver.selected == "A")
+  }
+
   @Test func `a fold in a fold stays when the outer one opens`() throws {
     let objectives = "id,title,parent\nA,a,\nB,b,A\nC,c,B\nD,d,\n"
     var driver = Driver(try .reading(Northmoor.files(["objectives.csv": objectives])))

@@ -28,6 +28,13 @@ struct SilentViewTests {
     #expect(driver.frame.rowText(1).contains("8 Progress"))
   }
 
+  @Test func `when its last row goes while it is shown, it says so`() throws {
+    var driver = Driver(try .reading(Northmoor.files))
+    driver.press("7")
+    driver.reload(try .reading(bare))
+    #expect(driver.text.contains("Resources: this plan has no row"))
+  }
+
   @Test func `owners make people, whether the plan lists them or not`() throws {
     var files = bare
     files["actions.csv"] = "id,title,lead\nA1,Do it,Ann\n"

@@ -60,13 +60,6 @@ struct ResourcesTableTests {
     #expect(table.texts("Check").last == "adds up")
   }
 
-  @Test func `a heading called total is the sum of the others of its division`() {
-    let table = Table.budget(
-      scorecard("a,2009/10,pay,10,,,£k\na,2009/10,other,5,,,£k\na,2009/10,Total,16,,,£k")
-    )
-    #expect(table.texts("Check") == ["", "", "parts: £15k"])
-  }
-
   @Test func `the variance is the forecast, else the actual, above the budget`() {
     let table = Table.budget(
       scorecard("a,2009/10,pay,10,4,9,£k\nb,2009/10,pay,10,12,,£k\na,2009/10,net,,1,,£k")

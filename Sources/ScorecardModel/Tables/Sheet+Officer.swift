@@ -1,0 +1,73 @@
+extension Sheet {
+  init(officer row: Int, in scorecard: Scorecard) {
+    let officer = scorecard.plan.people[row]
+    let due = scorecard.index.links.related(to: .officer(officer.id)).filter(scorecard.isException)
+    let load = scorecard.workloads()[.officer(officer.id)] ?? Workload()
+    self.init(
+      heading: "Officer \(officer.id)",
+      title: officer.name,
+      sections: [
+        Section(
+          "",
+          [
+            Row("Post", officer.post),
+            Row("Division", scorecard.index.title(ofDivision: officer.division)),
+          ] + Sheet.load(load) + [
+            Row("From", officer.location.description, .muted)
+          ]
+        ),
+        Section("Needs a decision", due.map { Sheet.decision(on: $0, in: scorecard) }),
+        Sheet.extra(officer.extra),
+      ]
+    )
+  }
+
+  /// Something that is red, overdue or found to be odd, with how it stands.
+  private static func decision(on entity: Entity, in scorecard: Scorecard) -> Row {
+    Row(scorecard.state(of: entity).brief, "\(entity.id) \(scorecard.index.title(of: entity))")
+  }
+
+  init(owner words: String, in scorecard: Scorecard) {
+    let related = scorecard.index.links.related(to: .owner(words))
+    let load = scorecard.workloads()[.owner(words)] ?? Workload()
+    self.init(
+      heading: words.isEmpty ? "Nobody" : "Owner \(words)",
+      title: words.isEmpty ? "What has no owner" : words,
+      state: .text(scorecard.doubt(aboutOwner: words), .warning),
+      sections: [
+        Section(
+          "",
+          Sheet.load(load) + [Row("What to do", "name one officer of people.csv in each of these rows")]
+        ),
+        Section("Perhaps", items: scorecard.suspects(of: related, named: words)),
+      ]
+    )
+  }
+
+  /// What somebody owns or leads, with how much of it is late.
+  static func load(_ load: Workload) -> [Row] {
+    [
+      Row("Owns or leads", load.words),
+      Row("Overdue", load.overdue == 0 ? "" : String.counting(load.overdue, "action"), .status(.overdue)),
+      Row("Supports", load.supported == 0 ? "" : String.counting(load.supported, "action")),
+    ]
+  }
+}
+
+extension Scorecard {
+  /// The officers whom doubtful words may mean: whom a question mark stands behind.
+  fileprivate func suspects(of related: [Entity], named words: String) -> [String] {
+    let leads = related.flatMap { entity -> [OfficerReference] in
+      guard let row = index.row(of: entity) else { return [] }
+      return switch entity {
+      case .objective: plan.objectives[row].leads
+      case .indicator: plan.indicators[row].owners
+      case .action: plan.actions[row].leads + plan.actions[row].support
+      case .risk: plan.risks[row].owners
+      default: []
+      }
+    }
+    let officers = Set(leads.filter { $0.words == words }.compactMap(\.officer))
+    return officers.sorted().map { index.title(of: .officer($0)) }
+  }
+}
