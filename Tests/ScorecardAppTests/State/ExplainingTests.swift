@@ -45,6 +45,20 @@ struct ExplainingTests {
     #expect(driver.text.contains("I1  Calls answered"))
   }
 
+  @Test func `what is worked out of the figures is explained too`() throws {
+    let files: PlanTexts = [
+      "plan.yaml": "title: T\nas-at: 2009-10-31\n",
+      "indicators.csv": "id,title,unit,polarity,decimals,accumulates\nI1,Sickness,days,lower,2,sum\n",
+      "measurements.csv":
+        "indicator,period,actual,target\nI1,2009/10 Q1,2.456,\nI1,2009/10 Q2,5.69,\nI1,2009/10,,9.5\n",
+    ]
+    var driver = Driver(try .reading(files), size: Size(width: 100, height: 60))
+    driver.press("2 e")
+    for words in ["run-rate, 2 figures; would be red", "total × 12", "Derived: the running total"] {
+      #expect(driver.text.contains(words), "\(words)")
+    }
+  }
+
   @Test(arguments: ["f", "1 Tab Tab", "3"])
   func `where nothing has a colour it says so`(_ keys: String) throws {
     let files: PlanTexts = ["plan.yaml": Northmoor.header, "people.csv": Northmoor.people]

@@ -14,7 +14,7 @@ private struct Code {
   }
 }
 
-extension Plan {
+extension PlanReview {
   /// An indicator that stands behind one with a higher number of the same set, in the same perspective.
   var unorderedCodes: Contradiction {
     var highest: [String: Int] = [:]
@@ -44,7 +44,7 @@ extension Plan {
       rule: "an indicator is named that indicators.csv does not have",
       advice: "add the indicator, or correct its code",
       findings: texts.compactMap { id, words, location in
-        let strangers = Plan.codes(in: words, of: sets).filter { code in
+        let strangers = PlanReview.codes(in: words, of: sets).filter { code in
           !known.contains(code.uppercased().filter { $0 != " " })
             && !known.contains {
               $0.hasPrefix(code.uppercased().filter { $0 != " " }) && $0.last?.isLetter == true

@@ -4,12 +4,22 @@ extension Plan {
   /// Most of it a plan may well contain, and none of it leaves anything out: these are notes, one line for each kind
   /// where there are many. What cannot be as it is written is a warning.
   var contradictions: [Diagnostic] {
-    let ofIndicators = [
-      easierTargets, frozenTargets, figuresWithoutTarget, targetsWithoutFigure, withoutPolarity,
-      shareOfHighRates,
-      smallNumerators, likelyRunningTotals, carriedOverSurveys, unorderedCodes, unknownCodes,
+    PlanReview(of: self).contradictions.flatMap(\.diagnostics)
+  }
+}
+
+extension PlanReview {
+  /// Every kind of contradiction, with what it was found in.
+  var contradictions: [Contradiction] {
+    let ofFigures = [
+      easierTargets, frozenTargets, figuresWithoutTarget, targetsWithoutFigure, shareOfHighRates,
+      smallNumerators,
+      likelyRunningTotals, carriedOverSurveys,
     ]
-    let ofOthers = [deadlinesBeforeThePlan, deadlinesInWords, risksNotScored, lateEqualityAssessments]
-    return (ofIndicators + ofOthers + ownership + riskFindings).flatMap(\.diagnostics)
+    let ofRows = [
+      withoutPolarity, unorderedCodes, unknownCodes, deadlinesBeforeThePlan, deadlinesInWords, risksNotScored,
+      lateEqualityAssessments,
+    ]
+    return contradictions(by: ofFigures) + ofRows + ownership + riskFindings
   }
 }

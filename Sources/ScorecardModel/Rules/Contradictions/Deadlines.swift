@@ -1,4 +1,4 @@
-extension Plan {
+extension PlanReview {
   /// An action that was due before the plan begins.
   var deadlinesBeforeThePlan: Contradiction {
     let start = Linking.writtenYear(of: header)?.first

@@ -1,4 +1,4 @@
-extension Plan {
+extension PlanReview {
   /// An indicator of which nobody said which way is better.
   var withoutPolarity: Contradiction {
     let parents = Set(indicators.compactMap(\.parent))
@@ -16,37 +16,35 @@ extension Plan {
   }
 
   /// A rate of few cases: under 20 events it moves by chance (AIHW withholds such rates).
-  var smallNumerators: Contradiction {
+  var smallNumerators: IndicatorCheck {
     let least = DecimalNumber(mantissa: 20)
-    return Contradiction(
-      noun: "indicator",
+    return IndicatorCheck(
       rule: "the rate rests on under 20 cases and moves by chance",
       advice: "look at several periods together, or show the number instead",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard let last = rows.last(where: { $0.actual.isFigure }),
           let numerator = measurements.numerator(at: last.row), numerator < least, !numerator.isNegative
         else { return nil }
         let detail = "\(numerator.grouped()) in \(last.period.label)"
-        return .init(indicator.id, detail, at: measurements.location(at: last.row))
+        return Contradiction.Finding(indicator.id, detail, at: measurements.location(at: last.row))
       }
     )
   }
 
   /// Figures that only grow within a year and fall back when the next begins, and are not said to be running totals.
-  var likelyRunningTotals: Contradiction {
-    Contradiction(
-      noun: "indicator",
+  var likelyRunningTotals: IndicatorCheck {
+    IndicatorCheck(
       rule: "the figures grow within each year and begin anew, and are compared period by period",
       advice: "where they are running totals, say sum in the column accumulates",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard !indicator.accumulation.isRunningTotal, let last = rows.last(where: { $0.actual.isFigure })
         else {
           return nil
         }
         let figures = rows.filter { $0.period.kind == last.period.kind && $0.period.kind != .year }
           .compactMap { row in row.actual.number(in: indicator.unit).map { (row.period.year, $0) } }
-        guard Plan.looksRunning(figures) else { return nil }
-        return .init(indicator.id, at: indicator.location)
+        guard PlanReview.looksRunning(figures) else { return nil }
+        return Contradiction.Finding(indicator.id, at: indicator.location)
       }
     )
   }
@@ -68,12 +66,11 @@ extension Plan {
   }
 
   /// A survey's figure that is an earlier year's.
-  var carriedOverSurveys: Contradiction {
-    Contradiction(
-      noun: "indicator",
+  var carriedOverSurveys: IndicatorCheck {
+    IndicatorCheck(
       rule: "the survey's figure is carried over from an earlier year",
       advice: "leave the figure out where there was no survey, and give frequency biennial",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard let index = rows.lastIndex(where: { $0.actual.isFigure }),
           measurements.flags(at: rows[index].row).contains(.survey)
         else { return nil }
@@ -83,7 +80,7 @@ extension Plan {
         let before = rows[..<index].last { $0.actual.isFigure && $0.period.kind == last.period.kind }
         guard isEarlier || (asOf == nil && before?.actual == last.actual) else { return nil }
         let from = asOf.map(\.label) ?? before?.period.label ?? ""
-        return .init(
+        return Contradiction.Finding(
           indicator.id,
           "\(last.period.label) as of \(from)",
           at: measurements.location(of: .actual, at: last.row)

@@ -1,4 +1,4 @@
-extension Plan {
+extension PlanReview {
   /// What nobody owns, and what it is not sure who owns: of indicators, actions and risks.
   ///
   /// A table in which nobody is named at all is one that does not tell owners, and is not asked for them.
@@ -33,7 +33,9 @@ extension Plan {
 }
 
 extension OfficerReference {
-  /// Whether the plan itself doubts it: `KB?`, `Tbc`. Somebody whom people.csv does not have is told of as such.
+  /// Whether the plan itself doubts it, as in "KB?" and "Tbc".
+  ///
+  /// Somebody whom people.csv does not have is told of as such.
   fileprivate var isInDoubt: Bool {
     isUnclear && (words.hasSuffix("?") || officer == nil && words.plainWords.hasPrefix("tb"))
       || ["vacant", "to be confirmed", "to be appointed"].contains(words.plainWords)

@@ -1,4 +1,4 @@
-extension Plan {
+extension PlanReview {
   /// What is odd in the register, by kind: a risk beyond appetite is one to act on, and one that nobody has scored is
   /// shown as such.
   var riskFindings: [Contradiction] {

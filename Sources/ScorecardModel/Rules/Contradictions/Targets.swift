@@ -1,11 +1,10 @@
-extension Plan {
+extension PlanReview {
   /// A later target that is easier than what was achieved: NI 181 at 14 days with a target of 16.
-  var easierTargets: Contradiction {
-    Contradiction(
-      noun: "indicator",
+  var easierTargets: IndicatorCheck {
+    IndicatorCheck(
       rule: "the next target is easier than the last figure",
       advice: "set a target that asks for more, or say in the note why it may fall",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard indicator.polarity == .higher || indicator.polarity == .lower,
           let last = rows.last(where: { $0.actual.isFigure }),
           let actual = last.actual.number(in: indicator.unit),
@@ -19,18 +18,21 @@ extension Plan {
         else { return nil }
         let detail =
           "\(indicator.text(target)) in \(next.period.label) after \(indicator.text(actual)) in \(last.period.label)"
-        return .init(indicator.id, detail, at: measurements.location(of: .target, at: next.row))
+        return Contradiction.Finding(
+          indicator.id,
+          detail,
+          at: measurements.location(of: .target, at: next.row)
+        )
       }
     )
   }
 
   /// The same target three years or more in a row, where a better one is possible.
-  var frozenTargets: Contradiction {
-    Contradiction(
-      noun: "indicator",
+  var frozenTargets: IndicatorCheck {
+    IndicatorCheck(
       rule: "the target has not changed for three years",
       advice: "ask for more, or say in the note that the level is to be kept",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard indicator.polarity == .higher || indicator.polarity == .lower, let last = rows.last,
           let target = last.target.number(in: indicator.unit), !indicator.isBest(target)
         else { return nil }
@@ -38,50 +40,59 @@ extension Plan {
         let years = Set(same.map(\.period.year))
         guard years.count >= 3, let first = years.min() else { return nil }
         let detail = "\(indicator.text(target)) since \(first.label)"
-        return .init(indicator.id, detail, at: measurements.location(of: .target, at: last.row))
+        return Contradiction.Finding(
+          indicator.id,
+          detail,
+          at: measurements.location(of: .target, at: last.row)
+        )
       }
     )
   }
 
   /// A figure that nothing was aimed at.
-  var figuresWithoutTarget: Contradiction {
-    Contradiction(
-      noun: "indicator",
+  var figuresWithoutTarget: IndicatorCheck {
+    IndicatorCheck(
       rule: "the last figure has no target beside it",
       advice: "give the target of that period, and the figure gets a colour",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard indicator.isRated, let last = rows.last(where: { $0.actual.isFigure }), last.target == .missing
         else { return nil }
-        return .init(indicator.id, last.period.label, at: measurements.location(of: .target, at: last.row))
+        return Contradiction.Finding(
+          indicator.id,
+          last.period.label,
+          at: measurements.location(of: .target, at: last.row)
+        )
       }
     )
   }
 
   /// A target whose period has passed without a figure, while later periods have one.
-  var targetsWithoutFigure: Contradiction {
-    Contradiction(
-      noun: "indicator",
+  var targetsWithoutFigure: IndicatorCheck {
+    IndicatorCheck(
       rule: "a period has a target and no figure, and later ones have figures",
       advice: "give the figure, or N/A where there was none",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard let last = rows.last(where: { $0.actual.isFigure }),
           let gap = rows.first(where: {
             $0.actual == .missing && $0.target.isFigure && $0.period.kind == last.period.kind
               && $0.period.last < last.period.last
           })
         else { return nil }
-        return .init(indicator.id, gap.period.label, at: measurements.location(of: .actual, at: gap.row))
+        return Contradiction.Finding(
+          indicator.id,
+          gap.period.label,
+          at: measurements.location(of: .actual, at: gap.row)
+        )
       }
     )
   }
 
   /// A tolerance that is a share of the target, on a rate above 90%: 5% of 96.6% swallows every movement.
-  var shareOfHighRates: Contradiction {
-    Contradiction(
-      noun: "indicator",
+  var shareOfHighRates: IndicatorCheck {
+    IndicatorCheck(
       rule: "a tolerance in per cent of a target above 90% hides every movement",
       advice: "give amber-within in points, such as 0.5",
-      findings: findings { indicator, rows in
+      find: { indicator, rows in
         guard indicator.unit == .percent, indicator.floor == nil,
           case .percentOfTarget(let share)? = indicator.tolerance ?? header.tolerance, !share.isZero,
           let target = rows.last(where: { $0.target.isFigure })?.target.number(in: .percent),
@@ -89,7 +100,7 @@ extension Plan {
         else { return nil }
         let size = (share * target).multiplied(byPowerOfTen: -2).withoutTrailingZeros
         let detail = "\(share)% of \(indicator.text(target)) is \(Unit.differenceText(size, in: .percent))"
-        return .init(indicator.id, detail, at: indicator.location)
+        return Contradiction.Finding(indicator.id, detail, at: indicator.location)
       }
     )
   }
