@@ -12,12 +12,18 @@ struct FaultTests {
   }
 
   @Test(arguments: [
-    (SamplePlan.northmoor, ["R19", "R20"]),
-    (.cabinet, []),
-    (.salford, ["P & I team", "other teams", "Marketing and Communications SMT", "All DMG members"]),
+    (SamplePlan.northmoor, ["R19", "A33", "C3", "P10", "C2", "C5c", "C10", "F8", "F14", "R18", "R20"]),
+    (.cabinet, ["4.3", "BVPI157"]),
+    (
+      .salford,
+      [
+        "P & I team", "other teams", "Marketing and Communications SMT", "All DMG members", "2.1.1", "5.1.1",
+        "5.7.4", "6.1.4", "6.3.1", "6.3.2", "F.2", "F.3", "F.8", "NI 23", "NI 27", "NI 116",
+      ]
+    ),
     (.corporate, ["Variable success"]),
-    (.customer, []),
-    (.wigan, ["R14", "R15", "R18", "R19", "R20", "R21", "R22", "R23", "R28"]),
+    (.customer, ["action 6", "action 7", "28", "LPI 2", "LPI 4", "LPI 17", "LPI 22a"]),
+    (.wigan, ["BV 009", "NI 1,", "NI 181", "L5", "L6", "R14", "R15", "R18", "R28"]),
   ])
   func `each finding is expected, and has its place beside the plan`(
     _ sample: SamplePlan,
