@@ -7,15 +7,19 @@ extension Plan {
 
   /// The totals that lines of the budget state, by the row of the line.
   var statedTotals: [Int: [Total]] {
-    guard budget.contains(where: isTotal) else { return [:] }
-    let rows = Dictionary(budget.indices.map { (budget[$0].location, $0) }) { first, _ in first }
-    let stated = totals.filter { $0.stated != nil && $0.period != nil }
-    return Dictionary(grouping: stated) { rows[$0.location] ?? -1 }
+    let names = DivisionNames(divisions)
+    let rows = budget.indices.filter { names.isTotal(budget[$0].division) }.map { (budget[$0].location, $0) }
+    guard !rows.isEmpty else { return [:] }
+    let places = Dictionary(rows) { first, _ in first }
+    let stated = budgetTotals(names, areStated: true).filter { places[$0.location] != nil }
+    return Dictionary(grouping: stated) { places[$0.location] ?? 0 }
   }
 
   /// What does not add up, as faults.
   var totalFaults: [Diagnostic] {
-    totals.filter { $0.verdict == .differs }.map { total in
+    let names = DivisionNames(divisions)
+    let stated = [staffTotal(names)].compactMap(\.self) + budgetTotals(names, areStated: true)
+    return stated.filter { $0.verdict == .differs }.map { total in
       let period = total.period.map { " \($0.label)" } ?? ""
       let numbers = total.reason.facts.prefix(2).map(\.value)
       return Diagnostic(
@@ -46,7 +50,9 @@ extension Plan {
     return Total(of: "staff", stated: total.map(part), parts: parts.map(part))
   }
 
-  private func budgetTotals(_ names: DivisionNames) -> [Total] {
+  /// The totals of the budget; where they must be stated, nothing else is added up.
+  private func budgetTotals(_ names: DivisionNames, areStated: Bool = false) -> [Total] {
+    if areStated, !budget.contains(where: { names.isTotal($0.division) }) { return [] }
     var order: [BudgetGroup] = []
     var groups: [BudgetGroup: [BudgetLine]] = [:]
     for line in budget {
@@ -54,7 +60,11 @@ extension Plan {
       if groups[group] == nil { order.append(group) }
       groups[group, default: []].append(line)
     }
-    return order.flatMap { names.totals(of: groups[$0] ?? []) }
+    return order.flatMap { group -> [Total] in
+      let lines = groups[group] ?? []
+      if areStated, !lines.contains(where: { names.isTotal($0.division) }) { return [] }
+      return names.totals(of: lines)
+    }
   }
 }
 
@@ -67,13 +77,16 @@ private struct BudgetGroup: Hashable {
 /// The divisions of a plan by their ids, and which of them are all of the others.
 private struct DivisionNames {
   private let titles: [String: String]
+  private let ofAll: Set<String>
 
   init(_ divisions: [Division]) {
     titles = Dictionary(divisions.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let all = divisions.filter { DivisionNames.meansAll($0.id) || DivisionNames.meansAll($0.title) }
+    ofAll = Set(all.map(\.id))
   }
 
   func isTotal(_ id: String) -> Bool {
-    id.isEmpty || DivisionNames.meansAll(id) || titles[id].map(DivisionNames.meansAll) ?? false
+    id.isEmpty || ofAll.contains(id) || (titles[id] == nil && DivisionNames.meansAll(id))
   }
 
   private static func meansAll(_ name: String) -> Bool {

@@ -15,7 +15,7 @@ public struct Total: Hashable, Sendable {
   }
 
   /// One of the figures that are added.
-  struct Part {
+  struct Part: Hashable {
     var name: String
     var quantity: Quantity?
     /// The unit of its column, for a figure written without one.
@@ -45,10 +45,9 @@ public struct Total: Hashable, Sendable {
   public let partsGiven: Int
   /// What came of it.
   public let verdict: Verdict
-  /// Why.
-  public let reason: Reason
   /// Where the total stands in the files; where there is none, the first part.
   public let location: SourceLocation
+  private let adding: Adding
 
   /// Adds the parts of a total.
   ///
@@ -69,8 +68,13 @@ public struct Total: Hashable, Sendable {
     partsGiven = given.count
     sum = adding.sum
     verdict = adding.verdict
-    reason = adding.reason(in: unit)
+    self.adding = adding
     location = total?.location ?? parts.first?.location ?? SourceLocation(file: "")
+  }
+
+  /// Why.
+  public var reason: Reason {
+    adding.reason(in: unit)
   }
 
   /// How much the total is above the sum, in base units; nil unless the two can be compared.
@@ -97,7 +101,7 @@ public struct Total: Hashable, Sendable {
 }
 
 /// One adding up with what came of it.
-private struct Adding {
+private struct Adding: Hashable {
   let total: Total.Part?
   let parts: [Total.Part]
   let given: [Total.Part]

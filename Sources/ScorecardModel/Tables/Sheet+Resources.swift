@@ -66,7 +66,9 @@ extension Sheet {
 
   private static func parts(of row: Int, _ scorecard: Scorecard) -> [Row] {
     guard let total = totals(of: row, scorecard).first else { return [] }
-    return total.reason.facts.filter { $0.label != "total" && $0.label != "sum" }.map { Row($0.label, $0.value) }
+    return total.reason.facts.filter { $0.label != "total" && $0.label != "sum" }.map {
+      Row($0.label, $0.value)
+    }
   }
 
   private static func totals(of row: Int, _ scorecard: Scorecard) -> [Total] {

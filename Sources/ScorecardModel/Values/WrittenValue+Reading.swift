@@ -22,6 +22,10 @@ extension WrittenValue {
   /// - Throws: ``UnreadableValue`` where the words are none of the known forms.
   public init(reading text: String, unit: Unit?, levels: [String]) throws(UnreadableValue) {
     let written = text.trimmed
+    if written.isEmpty || levels.isEmpty, let value = WrittenValue(plain: written) {
+      self = value
+      return
+    }
     let plain = written.plainWords
     if let level = levels.first(where: { $0.plainWords == plain && !plain.isEmpty }) {
       self = .level(level)
@@ -33,6 +37,17 @@ extension WrittenValue {
       self = value
     } else {
       throw UnreadableValue(found: written, expected: WrittenValue.expectation(of: plain, unit: unit))
+    }
+  }
+
+  /// What most cells hold, nothing or a bare number, without a look at words.
+  private init?(plain text: String) {
+    if text.isEmpty {
+      self = .missing
+    } else if let number = DecimalNumber(text) {
+      self = .number(Quantity(number))
+    } else {
+      return nil
     }
   }
 

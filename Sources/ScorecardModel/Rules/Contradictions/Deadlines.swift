@@ -49,7 +49,7 @@ extension PlanReview {
       rule: "the equality assessment is due after the action",
       advice: "assess before it is done, or correct the date",
       findings: actions.compactMap { action in
-        guard !action.equality.isEmpty, let end = action.current.end,
+        guard action.equality.contains(where: \.isWholeNumber), let end = action.current.end,
           let assessed = Deadline(reading: action.equality, year: Linking.writtenYear(of: header)).end,
           assessed > end
         else { return nil }
