@@ -5,9 +5,14 @@ import Testing
 
 @MainActor
 struct ProgramTests {
+  /// A plan of one period: it has no history to work out when nobody presses a key.
+  private static let files = Northmoor.files([
+    "measurements.csv": "indicator,period,actual,target\nI1,2026/27 Q2,81.0,80\nI2,2026/27 Q2,81.2,95\n"
+  ])
+
   private func state(_ options: State.Options = State.Options()) throws -> State {
     var state = State(options: options, size: .desk, capabilities: Capabilities(), now: .morning)
-    _ = state.update(.loaded(try .reading(Northmoor.files), at: .morning))
+    _ = state.update(.loaded(try .reading(ProgramTests.files), at: .morning))
     return state
   }
 
@@ -41,7 +46,7 @@ struct ProgramTests {
   func `what was read in the background is shown when its descriptor can be read`() throws {
     let terminal = BurstTerminal([[.readable(7)], [.readable(7)]])
     let surroundings = StillSurroundings(terminal)
-    surroundings.messages = [.loaded(try .reading(Northmoor.files), at: .morning)]
+    surroundings.messages = [.loaded(try .reading(ProgramTests.files), at: .morning)]
     let empty = State(size: .desk, capabilities: Capabilities(), now: .morning)
     Program(empty, on: terminal, in: surroundings).run()
     #expect(terminal.frames.map { $0.text.contains("Reading the plan") } == [true, false])
@@ -132,7 +137,7 @@ struct ProgramTests {
     let terminal = BurstTerminal([], pause: 86_400)
     var state = State(size: .desk, capabilities: Capabilities(), now: .morning)
     let header = Northmoor.header.replacing("as-at: 2026-10-15\n", with: "")
-    _ = state.update(.loaded(try .reading(Northmoor.files(["plan.yaml": header])), at: .morning))
+    _ = state.update(.loaded(try .reading(ProgramTests.files.merging(["plan.yaml": header]) { $1 }), at: .morning))
     let program = Program(state, on: terminal, in: StillSurroundings(terminal))
     program.run()
     #expect(program.state.scorecard?.asAt == day("2026-01-06"))
@@ -156,7 +161,7 @@ struct ProgramTests {
     let terminal = BurstTerminal([])
     let surroundings = StillSurroundings(terminal)
     surroundings.nextWake = .milliseconds(50)
-    surroundings.messages = [.loaded(try .reading(Northmoor.files), at: .morning)]
+    surroundings.messages = [.loaded(try .reading(ProgramTests.files), at: .morning)]
     let empty = State(size: .desk, capabilities: Capabilities(), now: .morning)
     let program = Program(empty, on: terminal, in: surroundings)
     program.run()

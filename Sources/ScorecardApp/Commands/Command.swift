@@ -12,7 +12,7 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPeriod, nextPeriod, previousYear, nextYear
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
   case sort, fold, nextException
-  case explain, help, closeBox
+  case explain, switchRollUp, help, closeBox
   case switchTheme, redraw
   case quit
 
@@ -26,7 +26,7 @@ package enum Command: String, CaseIterable, Sendable {
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
-      .sort, .fold, .explain, .help, .closeBox, .switchTheme, .redraw:
+      .sort, .fold, .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
     case .quit:
       .program
@@ -72,6 +72,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .fold: "hide what lies below an objective, and back"
     case .nextException: "to the next exception"
     case .explain: "why: the rule, the numbers, file and line"
+    case .switchRollUp: "colours of wholes: on target, worst, by weight"
     case .help: "the keys of this place"
     case .closeBox: "close this box"
     case .switchTheme: "the next theme"
@@ -113,6 +114,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .fold: "fold"
     case .nextException: "exception"
     case .explain: "why"
+    case .switchRollUp: "rule"
     case .help: "keys"
     case .closeBox: "close"
     case .switchTheme: "theme"

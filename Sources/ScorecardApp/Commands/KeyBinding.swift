@@ -62,6 +62,7 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding(["-", "+"], .fold, in: views),
     KeyBinding(["n"], .nextException, in: views, footer: 9),
     KeyBinding(["e"], .explain, in: views, footer: 5),
+    KeyBinding(["w"], .switchRollUp, in: views),
     KeyBinding(["?", .function(1)], .help, in: views, footer: 6),
     KeyBinding([.escape, .enter, "q", "?", "e"], .closeBox, in: [.box], footer: 1),
     KeyBinding(["t"], .switchTheme, in: views),

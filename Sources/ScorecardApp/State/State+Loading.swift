@@ -4,14 +4,29 @@ extension State {
   /// Takes in what was read, and keeps the place.
   mutating func receive(_ snapshot: Snapshot) {
     let isFirst = !isLoaded
+    let earlier = scorecard
     self.snapshot = snapshot
     isLoaded = true
     if planID != nil, openPlan == nil { leaveLostPlan() }
     // A screen that nobody drives shows a plan as soon as there is one.
     if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
     openIndex()
+    if let earlier { noteChanges(since: earlier) }
     refreshListings()
     if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
+  }
+
+  /// Marks what stands differently now that the files were read again.
+  private mutating func noteChanges(since earlier: Scorecard) {
+    guard let scorecard, earlier.plan.id == scorecard.plan.id, earlier.period == scorecard.period else {
+      return
+    }
+    let fresh = scorecard.changed(since: earlier)
+    changed.formUnion(fresh)
+    guard !fresh.isEmpty, rotation == nil else { return }
+    let ids = fresh.map(\.id).sorted()
+    let more = ids.count > 6 ? " and \(ids.count - 6) more" : ""
+    notice = "Changed: \(ids.prefix(6).joined(separator: ", "))\(more)"
   }
 
   /// The first page: the list of plans, or a plan's scorecard; for a kiosk a view that no key leads out of.
@@ -48,6 +63,8 @@ extension State {
   mutating func leavePlan() {
     planID = nil
     chosenPeriod = nil
+    rollUpRule = nil
+    changed = []
     left = [:]
   }
 
@@ -62,8 +79,9 @@ extension State {
     scorecard = index.map { index in
       let yearStart = index.plan.header.yearStart
       let period = chosenPeriod.flatMap { Period($0.description, yearStart: yearStart) }
-      return Scorecard(index, period: period, asAt: asAt)
+      return Scorecard(index, period: period, asAt: asAt, rollUp: rollUpRule)
     }
+    histories = nil
     if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
       notice = "No figures for \(chosenPeriod.label)"
       self.chosenPeriod = nil

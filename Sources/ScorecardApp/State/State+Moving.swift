@@ -42,6 +42,7 @@ extension State {
     let count = focusedListing?.count ?? 0
     page.cursor.row = max(0, min(row, count - 1))
     page.cursor.selected = selection
+    if let selection { changed.remove(selection) }
     scrollToSelection()
   }
 

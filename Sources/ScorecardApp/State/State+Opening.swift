@@ -9,6 +9,7 @@ extension State {
       return
     }
     guard let selection else { return }
+    changed.remove(selection)
     switch selection {
     case .plan(let id): open(plan: id)
     default: push(Page(.detail(selection)))
@@ -56,18 +57,16 @@ extension State {
 
   /// Opens a plan of the portfolio on its scorecard.
   mutating func open(plan id: String) {
+    leavePlan()
     planID = id
-    chosenPeriod = nil
-    left = [:]
     openIndex()
     push(Page(.view(.scorecard)))
   }
 
   private mutating func close() {
-    planID = nil
+    leavePlan()
     index = nil
     scorecard = nil
-    chosenPeriod = nil
   }
 
   private mutating func push(_ page: Page) {

@@ -6,6 +6,7 @@ extension State {
   mutating func pass(to moment: Moment) {
     let isNewDay = moment.day != now.day
     now = moment
+    if wantsHistories { makeHistories() }
     showPreview()
     if rotation?.turn(at: moment) == true, let view = rotation?.view {
       box = nil
@@ -72,6 +73,7 @@ extension State {
   ///
   /// Whoever runs through a list sees none of the sheets between.
   package var restsAfter: Double? {
-    previewed == selection || !placeView.hasPreview(in: ScreenLayout(Rect(size)).body) ? nil : 0.12
+    if wantsHistories { return 0.12 }
+    return previewed == selection || !placeView.hasPreview(in: ScreenLayout(Rect(size)).body) ? nil : 0.12
   }
 }

@@ -62,6 +62,7 @@ extension State {
     case .fold: toggleFold()
     case .nextException: selectNextException()
     case .explain: explainSelection()
+    case .switchRollUp: switchRollUp()
     case .help: box = Box(kind: .help)
     case .closeBox: box = nil
     case .switchTheme:

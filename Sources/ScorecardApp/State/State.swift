@@ -23,6 +23,12 @@ package struct State: Sendable {
   var index: PlanIndex?
   /// The open plan, rated; nil on the list of plans.
   package internal(set) var scorecard: Scorecard?
+  /// The rule for the colour of a whole that somebody chose; nil: the plan's.
+  package internal(set) var rollUpRule: RollUpRule?
+  /// The share on target of each quadrant over time; nil until there was time to work it out.
+  var histories: [[Double?]]?
+  /// What stands differently since the files were read again, until somebody looks at it.
+  package internal(set) var changed: Set<Entity> = []
   /// The period somebody chose; nil: the latest with figures.
   package internal(set) var chosenPeriod: Period?
   /// The way somebody came, the page that is shown last; never empty.

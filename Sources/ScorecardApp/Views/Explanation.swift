@@ -24,7 +24,9 @@ struct Explanation {
     for entity in candidates {
       let parts = Explanation.parts(of: entity, in: scorecard)
       if !parts.isEmpty {
-        self.init(title: "\(entity.id)  \(scorecard.index.title(of: entity))", parts: parts)
+        let title = scorecard.index.title(of: entity)
+        let isQuadrant = if case .perspective = entity { true } else { false }
+        self.init(title: isQuadrant ? title : "\(entity.id)  \(title)", parts: parts)
         return
       }
     }
@@ -62,7 +64,22 @@ struct Explanation {
     case .action(let id): scorecard.action(id).map(parts) ?? []
     case .risk(let id): scorecard.risk(id).map(parts) ?? []
     case .objective(let id): scorecard.objective(id).map(parts) ?? []
+    case .perspective(let id): parts(ofQuadrant: id.isEmpty ? nil : id, in: scorecard)
     default: []
+    }
+  }
+
+  /// The colour of a quadrant by the rule that is shown, and then by the others.
+  private static func parts(ofQuadrant id: String?, in scorecard: Scorecard) -> [Part] {
+    let others = RollUpRule.allCases.filter { $0 != scorecard.rollUpRule }
+    return ([scorecard.rollUpRule] + others).map { rule in
+      let rollUp = scorecard.rollUp(in: .perspective(id), by: rule)
+      let isShown = rule == scorecard.rollUpRule
+      return Part(
+        title: isShown ? "Its colour, by the rule \(rule.rawValue)" : "By the rule \(rule.rawValue)",
+        cell: rollUp.colour.map { .text($0.word, .status($0)) } ?? .text("no colour", .muted),
+        reason: rollUp.reason
+      )
     }
   }
 

@@ -105,6 +105,7 @@ extension State {
     case .officer, .owner, .division, .budget: scorecard?.index.title(of: entity) ?? entity.id
     case .fault: "Fault \(entity.id)"
     case .fact: "Fact \(entity.id)"
+    case .perspective(let id): scorecard?.title(ofQuadrant: id.isEmpty ? nil : id) ?? id
     default: entity.id
     }
   }

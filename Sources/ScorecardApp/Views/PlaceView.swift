@@ -70,7 +70,7 @@ extension State {
     guard let scorecard else { return [] }
     switch place {
     case .portfolio: return [.plans(snapshot)]
-    case .view(.scorecard): return scorecard.quadrants.map { .perspective($0, in: scorecard) }
+    case .view(.scorecard): return quadrantTables(of: scorecard)
     case .view(.indicators): return [.indicators(scorecard)]
     case .view(.risks):
       let register = Table.risks(scorecard)

@@ -21,10 +21,11 @@ struct QuadrantView {
     screen.state.page.pane == pane
   }
 
+  /// The title, behind the mark of the colour that the whole has.
   private var title: StyledText {
-    let isAlone = scorecard.plan.header.perspectives.isEmpty
-    let title = perspective?.title ?? (isAlone ? "All measures" : "In no perspective")
-    return screen.styled(title, isFocused ? .heading : .strong)
+    let title = screen.styled(scorecard.title(ofQuadrant: perspective?.id), isFocused ? .heading : .strong)
+    guard let colour = scorecard.rollUp(of: perspective?.id).colour else { return title }
+    return screen.mark(of: colour) + screen.styled(" ", .text) + title
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
@@ -62,9 +63,7 @@ struct QuadrantView {
   }
 
   private func share(_ rollUp: RollUp) -> String {
-    guard let share = rollUp.onTargetShare else { return "none of \(rollUp.total) rated" }
-    return "\(share.rounded(to: 0))% of \(rollUp.rated) on target"
-      + (rollUp.rated < rollUp.total ? ", \(rollUp.total) in all" : "")
+    rollUp.onTargetShare.map { "\($0.rounded(to: 0))% of \(rollUp.rated)" } ?? "none of \(rollUp.total) rated"
   }
 
   private var actionSummary: StyledText {
@@ -99,6 +98,7 @@ struct QuadrantView {
       row: { .cells(cells(of: $0)) }
     )
     .draw(in: area, on: &buffer)
+    ChangeMarks(screen, pane: pane, listing: listing).draw(beside: area, on: &buffer)
   }
 
   private var columns: [TableColumn] {

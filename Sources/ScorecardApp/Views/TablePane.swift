@@ -45,6 +45,7 @@ struct TablePane {
       return
     }
     table.draw(in: interior, on: &buffer)
+    ChangeMarks(screen, pane: pane, listing: listing).draw(beside: TableView.body(of: interior), on: &buffer)
   }
 
   private var table: TableView {

@@ -49,6 +49,9 @@ public struct RollUp: Hashable, Sendable {
   public let onTarget: Int
   /// The share on target over the rated parts, in per cent with one decimal; nil where none is rated.
   public let onTargetShare: DecimalNumber?
+  /// The share on target that decides the colour, by number or by weight, in per cent with one decimal; nil where the
+  /// worst decides, or nothing is rated.
+  public let share: DecimalNumber?
   /// The rated part that needs the most attention, the first of several; nil where none is rated.
   public let worst: Part?
   /// The colour of the whole; nil where too little is rated.
@@ -75,6 +78,7 @@ public struct RollUp: Hashable, Sendable {
       case .worst: tally.byWorst(worst)
       case .weighted: tally.byWeight
       }
+    share = rule == .worst ? nil : rule == .weighted ? tally.weightShare : onTargetShare
   }
 
   /// How many parts have a status.
@@ -109,6 +113,12 @@ private struct Tally {
     let colour = worst.status == .exceeded ? .green : worst.status
     let facts = [Reason.Fact("worst", "\(worst.id) \(worst.status.word)"), coverage]
     return (colour, Reason(rule: "The worst indicator decides", facts: facts))
+  }
+
+  /// The share on target by weight, in per cent with one decimal.
+  var weightShare: DecimalNumber? {
+    (weight(of: rated.filter(\.status.isOnTarget)) * DecimalNumber(mantissa: 100))
+      .divided(by: weight(of: rated), decimals: 1)
   }
 
   var byWeight: Result {

@@ -26,13 +26,13 @@ extension Scorecard {
     !index.headings.contains(row)
   }
 
-  /// The counts and the colour of a set.
-  public func rollUp(in set: IndicatorSet) -> RollUp {
-    rollUp(ofIndicators: rows(in: set))
+  /// The counts and the colour of a set, by a rule; nil: by the one that is chosen.
+  public func rollUp(in set: IndicatorSet, by rule: RollUpRule? = nil) -> RollUp {
+    rollUp(ofIndicators: rows(in: set), by: rule)
   }
 
   /// The counts and the colour of some indicators, by their rows.
-  func rollUp(ofIndicators rows: [Int]) -> RollUp {
+  func rollUp(ofIndicators rows: [Int], by rule: RollUpRule? = nil) -> RollUp {
     let parts = rows.map { row in
       RollUp.Part(
         id: plan.indicators[row].id,
@@ -40,7 +40,7 @@ extension Scorecard {
         weight: plan.indicators[row].weight
       )
     }
-    return RollUp(of: parts, rule: rollUpRule, thresholds: plan.header.thresholds)
+    return RollUp(of: parts, rule: rule ?? rollUpRule, thresholds: plan.header.thresholds)
   }
 
   /// The mean distance travelled of a set, with its coverage.

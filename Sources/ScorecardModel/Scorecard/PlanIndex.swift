@@ -39,6 +39,9 @@ public final class PlanIndex: Sendable {
 
   /// The title of an entity, or its id where the plan does not know it.
   public func title(of entity: Entity) -> String {
+    if case .perspective(let id) = entity {
+      return plan.header.perspectives.first { $0.id == id }?.title ?? id
+    }
     guard let row = rows[entity] else { return entity.id }
     switch entity {
     case .objective: return plan.objectives[row].title

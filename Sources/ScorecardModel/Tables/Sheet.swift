@@ -74,6 +74,11 @@ public struct Sheet: Sendable {
       self.init(diagnostics[index], number: index + 1)
       return
     }
+    if case .perspective(let id) = entity {
+      guard scorecard.quadrants.contains(where: { ($0?.id ?? "") == id }) else { return nil }
+      self.init(perspective: id, in: scorecard)
+      return
+    }
     guard let row = scorecard.index.row(of: entity) else { return nil }
     switch entity {
     case .indicator: self.init(indicator: row, in: scorecard)

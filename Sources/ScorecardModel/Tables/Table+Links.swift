@@ -1,7 +1,7 @@
 extension Table {
   /// What is linked to an entity: one row each, grouped by what it is.
   public static func links(of entity: Entity, in scorecard: Scorecard) -> Table {
-    let related = scorecard.index.links.related(to: entity)
+    let related = scorecard.related(to: entity)
     let groups: [(Entity) -> Bool] = [
       \.isObjective, \.isIndicator, \.isAction, \.isRisk, \.isOfficer, \.isOther,
     ]
@@ -26,6 +26,12 @@ extension Table {
 }
 
 extension Scorecard {
+  /// What an entity leads to: what belongs to a quadrant, else what it is linked to.
+  func related(to entity: Entity) -> [Entity] {
+    guard case .perspective(let id) = entity else { return index.links.related(to: entity) }
+    return members(ofPerspective: id.isEmpty ? nil : id)
+  }
+
   /// How something stands, in one cell: a status, a deadline, a risk's place.
   func state(of entity: Entity) -> TableCell {
     guard let row = index.row(of: entity) else { return .empty }
@@ -38,7 +44,10 @@ extension Scorecard {
     case .action: return .due(actions[row].due.due)
     case .risk: return RiskRow(self, row).now
     case .officer: return .text(plan.people[row].post, .muted)
-    case .objective: return .text(plan.objectives[row].kind.rawValue, .muted)
+    case .objective(let id):
+      let colour = rollUp(in: .objective(id)).colour
+      return colour.map { .status($0, isProvisional: false) }
+        ?? .text(plan.objectives[row].kind.rawValue, .muted)
     case .owner(let words): return .text(doubt(aboutOwner: words), .warning)
     case .link: return .text(plan.links[row].kind, .muted)
     case .progress: return ProgressRow(self, plan.progress[row]).status

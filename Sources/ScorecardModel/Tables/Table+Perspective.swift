@@ -1,15 +1,21 @@
 extension Table {
-  /// One quadrant: its indicators, the worst first, then its actions, the most urgent first.
+  /// One quadrant: what it comes to, its indicators, the worst first, then its actions, the most urgent first.
   ///
   /// - Parameters:
   ///   - perspective: The quadrant; nil: whatever belongs to none.
   ///   - scorecard: The rated plan.
+  ///   - history: The share on target of the last periods, where it is known.
   /// - Returns: The table.
-  public static func perspective(_ perspective: Perspective?, in scorecard: Scorecard) -> Table {
+  public static func perspective(
+    _ perspective: Perspective?,
+    in scorecard: Scorecard,
+    history: [Double?] = []
+  ) -> Table {
     let rows = QuadrantRows(perspective?.id, in: scorecard)
+    let whole = rows.indicators.isEmpty ? [] : [Entity.perspective(perspective?.id ?? "")]
     return Table(
       columns: [
-        Column("Status", alignment: .center, width: 1),
+        Column("Status", width: 2),
         Column("Measure", aliases: ["title", "code"], width: 12, weight: 1),
         Column("Actual", alignment: .trailing, width: 8),
         Column("Target", aliases: ["deadline"], alignment: .trailing, width: 13, yields: 1),
@@ -18,10 +24,14 @@ extension Table {
         Column("Long", alignment: .center, width: 1, yields: 2),
         Column("Owner", aliases: ["lead"], width: 0, yields: 9),
       ],
-      entities: rows.indicators.map { .indicator(scorecard.plan.indicators[$0].id) }
+      entities: whole + rows.indicators.map { .indicator(scorecard.plan.indicators[$0].id) }
         + rows.actions.map { .action(scorecard.plan.actions[$0].id) }
-    ) { row in
-      row < rows.indicators.count
+    ) { place in
+      guard place >= whole.count else {
+        return QuadrantWhole(of: perspective?.id, in: scorecard, history: history).cells
+      }
+      let row = place - whole.count
+      return row < rows.indicators.count
         ? indicatorCells(scorecard, rows.indicators[row])
         : actionCells(scorecard, rows.actions[row - rows.indicators.count])
     }

@@ -23,6 +23,7 @@ struct Printout {
     _ = try snapshot.chosen(options.plan)
     state = State(options: options, size: size, capabilities: capabilities, now: .current)
     _ = state.update(.loaded(snapshot, at: .current))
+    _ = state.update(.tick(.current))
     if let period = options.period, let shown = state.scorecard?.period,
       shown.description != period.description
     {

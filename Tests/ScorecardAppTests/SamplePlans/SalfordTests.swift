@@ -145,7 +145,8 @@ struct SalfordTests {
   @Test func `a quadrant shows its measures before its actions, the most urgent first`() throws {
     let scorecard = try SamplePlan.salford.scorecard()
     let table = Table.perspective(scorecard.quadrants[1], in: scorecard)
-    #expect(table.entities.prefix(11).allSatisfy { $0.noun == "indicator" })
-    #expect(table.entities.dropFirst(11).first == .action("2.1.1"))
+    #expect(table.entities.first?.noun == "perspective")
+    #expect(table.entities.dropFirst().prefix(11).allSatisfy { $0.noun == "indicator" })
+    #expect(table.entities.dropFirst(12).first == .action("2.1.1"))
   }
 }

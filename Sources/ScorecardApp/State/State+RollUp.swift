@@ -1,0 +1,50 @@
+import ScorecardModel
+
+extension State {
+  /// The periods of a quadrant's history.
+  private static let periods = 8
+  /// More indicators than these are not rated over again for a history: keys would wait.
+  private static let mostIndicators = 1500
+
+  /// Finds the colour of every whole by the next rule, and then by the plan's again.
+  mutating func switchRollUp() {
+    guard let scorecard else { return }
+    let rules = RollUpRule.allCases
+    let place = rules.firstIndex(of: scorecard.rollUpRule) ?? 0
+    let next = rules[(place + 1) % rules.count]
+    let own = scorecard.plan.header.rollUp
+    rollUpRule = next == own ? nil : next
+    let kept = histories
+    rate()
+    histories = kept
+    refreshListings()
+    notice =
+      next == own
+      ? "Wholes by the plan's rule, \(own.rawValue)"
+      : "Wholes by \(next.rawValue); the plan's rule is \(own.rawValue)"
+  }
+
+  /// The tables of the quadrants.
+  func quadrantTables(of scorecard: Scorecard) -> [Table] {
+    scorecard.quadrants.enumerated().map { place, perspective in
+      let history = histories.flatMap { $0.indices.contains(place) ? $0[place] : nil } ?? []
+      return .perspective(perspective, in: scorecard, history: history)
+    }
+  }
+
+  /// Whether the scorecard is shown without the history of its quadrants.
+  var wantsHistories: Bool {
+    guard page.place == .view(.scorecard), histories == nil, let scorecard else { return false }
+    return (1...State.mostIndicators).contains(scorecard.indicators.count) && scorecard.periods.count > 1
+  }
+
+  /// Works out the history of the quadrants, now that nobody waits for a key.
+  mutating func makeHistories() {
+    guard let scorecard else { return }
+    histories = scorecard.quadrants.map { perspective in
+      scorecard.onTargetHistory(in: .perspective(perspective?.id), last: State.periods)
+        .map { $0.share?.doubleValue }
+    }
+    refreshListings()
+  }
+}
