@@ -137,7 +137,9 @@ struct ProgramTests {
     let terminal = BurstTerminal([], pause: 86_400)
     var state = State(size: .desk, capabilities: Capabilities(), now: .morning)
     let header = Northmoor.header.replacing("as-at: 2026-10-15\n", with: "")
-    _ = state.update(.loaded(try .reading(ProgramTests.files.merging(["plan.yaml": header]) { $1 }), at: .morning))
+    _ = state.update(
+      .loaded(try .reading(ProgramTests.files.merging(["plan.yaml": header]) { $1 }), at: .morning)
+    )
     let program = Program(state, on: terminal, in: StillSurroundings(terminal))
     program.run()
     #expect(program.state.scorecard?.asAt == day("2026-01-06"))

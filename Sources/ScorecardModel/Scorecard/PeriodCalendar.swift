@@ -25,6 +25,13 @@ struct PeriodCalendar {
     latest = PeriodCalendar.latest(of: periods, in: measurements, asAt: asAt) ?? periods[0]
   }
 
+  /// The day on which a period is looked at: for one before the latest, as long after its end as it is now after the
+  /// end of the latest, so that what was due then, and what was overdue, is as it was.
+  func day(of period: Period, asAt: Day) -> Day {
+    guard period.last < latest.last else { return asAt }
+    return period.last.advanced(by: max(0, latest.last.days(to: asAt)))
+  }
+
   private static func usualKind(of periods: [Period]) -> Period.Kind {
     let kinds = Set(periods.map(\.kind))
     if kinds.contains(.quarter) { return .quarter }

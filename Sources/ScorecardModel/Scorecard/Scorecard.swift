@@ -2,7 +2,7 @@
 public struct Scorecard: Sendable {
   /// The plan with its links.
   public let index: PlanIndex
-  /// The day it is read on.
+  /// The day it is read on; an earlier period is read as long after its end as the latest one is.
   public let asAt: Day
   /// The period that is looked at.
   public let period: Period
@@ -28,6 +28,7 @@ public struct Scorecard: Sendable {
     let plan = index.plan
     let calendar = PeriodCalendar(plan, asAt: asAt)
     let period = chosen.flatMap { calendar.periods.contains($0) ? $0 : nil } ?? calendar.latest
+    let asAt = calendar.day(of: period, asAt: asAt)
     self.index = index
     self.asAt = asAt
     self.period = period

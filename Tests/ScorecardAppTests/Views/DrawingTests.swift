@@ -78,7 +78,8 @@ struct DrawingTests {
     var driver = Driver(try .reading(files), size: Size(width: 40, height: 10))
     driver.press(keys)
     let shown = [
-      "1": "Complaints", "2": "Calls", "4": "Answer", "5": "Better", "6": "Jo Smith", "7": "Front", "8": "Calls",
+      "1": "Complaints", "2": "Calls", "4": "Answer", "5": "Better", "6": "Jo Smith", "7": "Front",
+      "8": "Calls",
       "i": "Callers", "f": "I1",
     ]
     #expect(driver.text.contains(try #require(shown[keys])))

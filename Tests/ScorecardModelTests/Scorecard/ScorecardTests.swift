@@ -147,6 +147,28 @@ struct ScorecardTests {
     #expect(reading.deadline.words == "April 2010")
   }
 
+  // MARK: - The day
+
+  @Test func `an earlier period is read as long after its end as the latest is now`() {
+    let plan = Plan.reading([
+      .indicators: "id,title,frequency,polarity,due-after\nI1,Calls,quarterly,higher,20\n",
+      .measurements: "indicator,period,actual,target\nI1,2009/10 Q1,,80\nI1,2009/10 Q2,81,80\n",
+      .actions: "id,title,deadline\nA1,Do,2009-08-31\n",
+    ])
+    let now = plan.scorecard(on: "2009-10-16")
+    #expect(now.period == period("2009/10 Q2") && now.asAt == day("2009-10-16"))
+    #expect(now.action("A1")?.due.due == .overdue(days: 46))
+    let then = plan.scorecard(on: "2009-10-16", in: "2009/10 Q1")
+    #expect(then.asAt == day("2009-07-16"))
+    #expect(then.indicator("I1")?.assessment.status == .notDue)
+    #expect(then.action("A1")?.due.due.isOverdue == false)
+  }
+
+  @Test func `a period to come is read today`() {
+    let plan = measured("I1,2009/10 Q2,81,80\nI1,2009/10 Q3,,80\n")
+    #expect(plan.scorecard(on: "2009-10-16", in: "2009/10 Q3").asAt == day("2009-10-16"))
+  }
+
   // MARK: - Quadrants
 
   private let quartered = Plan.reading([
@@ -160,7 +182,9 @@ struct ScorecardTests {
     let scorecard = quartered.scorecard(on: "2010-06-30")
     #expect(scorecard.quadrants.map { $0?.id } == ["c", "f", nil])
     #expect(scorecard.quadrants.map { scorecard.rollUp(of: $0?.id).total } == [1, 1, 2])
-    #expect(Table.perspective(nil, in: scorecard).entities.dropFirst() == [.indicator("I3"), .indicator("I4")])
+    #expect(
+      Table.perspective(nil, in: scorecard).entities.dropFirst() == [.indicator("I3"), .indicator("I4")]
+    )
   }
 
   @Test func `every indicator is in one quadrant`() {
