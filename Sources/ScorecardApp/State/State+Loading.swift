@@ -71,9 +71,11 @@ extension State {
   }
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
-  mutating func refreshListings() {
-    let tables = tables(of: page.place).map(\.onScreen)
-    page.sort = page.sort?.found(in: tables)
+  ///
+  /// - Parameter tables: The tables of the page, where they are at hand.
+  mutating func refreshListings(_ tables: [Table]? = nil) {
+    let tables = tables ?? self.tables(of: page.place)
+    page.sort = page.sort?.found(in: tables.map(\.onScreen))
     listings = tables.map { Listing($0, filter: page.filter, sort: page.sort) }
     page.pane = max(0, min(page.pane, paneCount - 1))
     for pane in listings.indices {

@@ -39,6 +39,8 @@ package struct State: Sendable {
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.
   package internal(set) var isFiltering = false
+  /// What the filter line offers and remembers.
+  package internal(set) var filterLine = FilterLine()
   /// The page as it was before a filter was typed.
   package internal(set) var beforeFiltering: Page?
   /// One line for whoever pressed the last key; empty mostly.

@@ -28,6 +28,7 @@ extension Table {
     ) { row in
       IndicatorRow(scorecard, row).cells
     }
+    .making { IndicatorRow(scorecard, $0).cell($1) }
     .without(silentColumns(scorecard))
     .adding(
       Record<Indicator>.fields,
@@ -78,22 +79,30 @@ struct IndicatorRow {
     indicator = scorecard.plan.indicators[row]
   }
 
+  /// How many columns there are.
+  private static let columnCount = 13
+
   var cells: [TableCell] {
-    [
-      status,
-      .text(indicator.id, .muted),
-      .text(indicator.title),
-      actual,
-      target,
-      trend,
-      .direction(reading.short.direction, isMuted: reading.short.isMuted),
-      .direction(reading.long.direction, isMuted: reading.long.isMuted),
-      coming,
-      .text(shownPeriod, .muted),
-      .text(scorecard.title(ofPerspective: indicator.perspective), .muted),
-      .text(scorecard.index.names(of: indicator.owners), .muted),
-      .text(([indicator.kind] + indicator.tags).joined(separator: " "), .muted),
-    ]
+    (0..<IndicatorRow.columnCount).map(cell)
+  }
+
+  /// The cell in a column, by its place.
+  func cell(_ column: Int) -> TableCell {
+    switch column {
+    case 0: status
+    case 1: .text(indicator.id, .muted)
+    case 2: .text(indicator.title)
+    case 3: actual
+    case 4: target
+    case 5: trend
+    case 6: .direction(reading.short.direction, isMuted: reading.short.isMuted)
+    case 7: .direction(reading.long.direction, isMuted: reading.long.isMuted)
+    case 8: coming
+    case 9: .text(shownPeriod, .muted)
+    case 10: .text(scorecard.title(ofPerspective: indicator.perspective), .muted)
+    case 11: .text(scorecard.index.names(of: indicator.owners), .muted)
+    default: .text(([indicator.kind] + indicator.tags).joined(separator: " "), .muted)
+    }
   }
 
   var status: TableCell {
