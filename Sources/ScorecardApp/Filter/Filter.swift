@@ -4,11 +4,11 @@ package import ScorecardModel
 ///
 /// `sickness owner:JS status:red,amber score>=12` keeps the rows that hold the word *sickness* in a cell on screen, *JS*
 /// in the column *owner*, *red* or *amber* in the column *status*, and at least 12 in the column *score*. `docs/filter.md`
-/// has the whole language. A text that means nothing yet keeps what the text before it meant.
+/// has the whole language. A text with a mistake means what stands whole before the mistake.
 package struct Filter: Hashable, Sendable {
   /// What was typed.
   package let text: String
-  /// The last text that meant something: what was typed, or what was typed before it.
+  /// What of it means something: all that was typed, or what stands before a mistake.
   package let whole: String
   /// What that means.
   package let expression: FilterExpression
@@ -20,22 +20,18 @@ package struct Filter: Hashable, Sendable {
   package static let none = Filter("")
 
   /// The filter that was typed.
-  ///
-  /// - Parameters:
-  ///   - text: What was typed.
-  ///   - last: The filter before it, whose meaning stays while this one means nothing.
-  package init(_ text: String, after last: Filter? = nil) {
+  package init(_ text: String) {
     do {
       let (expression, mentions) = try FilterParser.read(text)
       self.init(text, whole: text, expression, mentions)
     } catch {
-      self.init(text, error, after: last)
+      self.init(text, error)
     }
   }
 
-  private init(_ text: String, _ error: FilterError, after last: Filter?) {
-    let last = last ?? .none
-    self.init(text, whole: last.whole, last.expression, last.mentions, error)
+  private init(_ text: String, _ error: FilterError) {
+    let (whole, expression, mentions) = FilterParser.readBefore(error, in: text)
+    self.init(text, whole: whole, expression, mentions, error)
   }
 
   private init(
@@ -52,6 +48,11 @@ package struct Filter: Hashable, Sendable {
     self.error = error
   }
 
+  /// The filter whose meaning holds, in words for a panel; nil where there is none.
+  package var label: String? {
+    whole.unicodeScalars.allSatisfy(\.isBlank) ? nil : "filter: \(whole)"
+  }
+
   /// Whether nothing was typed.
   package var isEmpty: Bool {
     text.unicodeScalars.allSatisfy(\.isBlank)
@@ -59,15 +60,13 @@ package struct Filter: Hashable, Sendable {
 
   /// The filter for some tables: with an error where it compares what none of them has.
   ///
-  /// - Parameters:
-  ///   - tables: The columns of each table.
-  ///   - last: The filter before it.
+  /// - Parameter tables: The columns of each table.
   /// - Returns: The filter, or one with that error.
-  package func checked(against tables: [[Table.Column]], after last: Filter? = nil) -> Filter {
+  package func checked(against tables: [[Table.Column]]) -> Filter {
     guard error == nil, let error = mentions.lazy.compactMap({ $0.error(in: tables) }).first else {
       return self
     }
-    return Filter(text, error, after: last)
+    return Filter(text, error)
   }
 
   /// What is doubtful in it: a field that no table has is looked for as the words it was typed in.

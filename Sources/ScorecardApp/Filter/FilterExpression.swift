@@ -54,7 +54,7 @@ extension FilterExpression: CustomStringConvertible {
     case .everything: ""
     case .word(let word): word.asFilterWord
     case .test(let test):
-      test.field.asFilterWord + test.sign.rawValue + test.values.map(\.asFilterWord).joined(separator: ",")
+      test.field.asFilterWord + test.sign.rawValue + test.valueWords
     case .not(let other): "not \(other.inBrackets)"
     case .all(let parts):
       parts.map { if case .any = $0 { $0.inBrackets } else { $0.description } }.joined(separator: " ")
@@ -67,6 +67,15 @@ extension FilterExpression: CustomStringConvertible {
     case .all, .any: "(\(description))"
     default: description
     }
+  }
+}
+
+extension FilterTest {
+  /// The values as they are typed: `1` and `200` in quotes, because `1,200` is one.
+  fileprivate var valueWords: String {
+    let words = values.map(\.asFilterWord)
+    let isNumber = values.count > 1 && FilterOperand(values.joined(separator: ",")) != nil
+    return (isNumber ? words.map { $0.hasPrefix("\"") ? $0 : "\"\($0)\"" } : words).joined(separator: ",")
   }
 }
 

@@ -1,14 +1,13 @@
 import ScorecardModel
 
-/// A filter bound to a table: every field found, every value read, so that thousands of rows can be asked.
+/// A filter bound to a table: every field found, every value read, and no cell made that it does not ask about.
 struct FilterMatching {
   private indirect enum Node {
     case everything
     case nothing
-    case word(SearchWord)
-    case holds([Int], [SearchWord])
-    case says([Int], [String], [FilterOperand], isNegated: Bool)
-    case order(Int, FilterSign, FilterOperand)
+    case holds([[TableCell]], [SearchWord])
+    case says([[TableCell]], [String])
+    case compares([[TableCell]], FilterSign, FilterOperand)
     case not(Node)
     case all([Node])
     case any([Node])
@@ -25,7 +24,7 @@ struct FilterMatching {
     root = node(of: expression)
   }
 
-  /// Whether a row is kept; only the cells it asks about are made.
+  /// Whether a row is kept.
   func keeps(_ row: Int) -> Bool {
     holds(root, row)
   }
@@ -33,7 +32,7 @@ struct FilterMatching {
   private func node(of expression: FilterExpression) -> Node {
     switch expression {
     case .everything: .everything
-    case .word(let word): .word(SearchWord(word))
+    case .word(let word): .holds(cells(shown), [SearchWord(word)])
     case .test(let test): node(of: test)
     case .not(let other): .not(node(of: other))
     case .all(let parts): .all(parts.map(node))
@@ -44,53 +43,49 @@ struct FilterMatching {
   private func node(of test: FilterTest) -> Node {
     guard case .columns(let places) = FilterField(test, in: table.columns) else {
       // A field that the table does not have is looked for as it was typed.
-      guard test.sign == .holds else { return .nothing }
-      return .any(test.values.map { .word(SearchWord("\(test.field):\($0)")) })
+      let words = test.values.map { SearchWord("\(test.field):\($0)") }
+      return test.sign == .holds ? .holds(cells(shown), words) : .nothing
     }
+    let operands = test.values.compactMap(FilterOperand.init)
     switch test.sign {
-    case .holds: return .holds(places, test.values.map(SearchWord.init))
+    case .holds: return .holds(cells(places), test.values.map(SearchWord.init))
     case .equals, .differs:
-      let operands = test.values.compactMap(FilterOperand.init)
-      return .says(places, test.values, operands, isNegated: test.sign == .differs)
+      let same = operands.map { Node.compares(cells(places, for: $0), .equals, $0) }
+      let says = Node.any([.says(cells(places), test.values)] + same)
+      return test.sign == .equals ? says : .not(says)
     case .less, .atMost, .more, .atLeast:
-      guard let operand = test.values.first.flatMap(FilterOperand.init) else { return .nothing }
-      return .order(place(of: operand, in: places[0]), test.sign, operand)
+      return operands.first.map { .compares(cells(places, for: $0), test.sign, $0) } ?? .nothing
     }
   }
 
-  /// The column to read: for a day the one that has the days, where a column's own cells are words.
-  private func place(of operand: FilterOperand, in column: Int) -> Int {
-    guard case .day = operand, let key = table.columns[column].dayKey else { return column }
-    return table.columns.firstIndex { $0.key == key } ?? column
+  /// The cells of columns; pictures have no words.
+  private func cells(_ places: [Int]) -> [[TableCell]] {
+    places.filter { !table.columns[$0].isPicture }.map(table.cells(of:))
+  }
+
+  /// The cells to compare with something: for a day those of the column that has the days, where its own are words.
+  private func cells(_ places: [Int], for operand: FilterOperand) -> [[TableCell]] {
+    guard case .day = operand else { return cells(places) }
+    return cells(
+      places.map { place in
+        table.columns[place].dayKey.flatMap { key in table.columns.firstIndex { $0.key == key } } ?? place
+      }
+    )
   }
 
   private func holds(_ node: Node, _ row: Int) -> Bool {
     switch node {
     case .everything: true
     case .nothing: false
-    case .word(let word): shown.contains { word.stands(in: table.cell(row, $0)) }
-    case .holds(let places, let words):
-      places.contains { place in
-        let cell = table.cell(row, place)
-        return words.contains { $0.stands(in: cell) }
-      }
-    case .says(let places, let words, let operands, let isNegated):
-      says(row, places, words, operands) != isNegated
-    case .order(let place, let sign, let operand): compares(table.cell(row, place), sign, operand)
+    case .holds(let columns, let words):
+      columns.contains { column in words.contains { $0.stands(in: column[row]) } }
+    case .says(let columns, let words):
+      columns.contains { column in words.contains(where: column[row].says) }
+    case .compares(let columns, let sign, let operand):
+      columns.contains { compares($0[row], sign, operand) }
     case .not(let other): !holds(other, row)
     case .all(let parts): parts.allSatisfy { holds($0, row) }
     case .any(let parts): parts.contains { holds($0, row) }
-    }
-  }
-
-  private func says(_ row: Int, _ places: [Int], _ words: [String], _ operands: [FilterOperand]) -> Bool {
-    places.contains { column in
-      let cell = table.cell(row, column)
-      return words.contains(where: cell.says)
-        || operands.contains { operand in
-          let place = place(of: operand, in: column)
-          return compares(place == column ? cell : table.cell(row, place), .equals, operand)
-        }
     }
   }
 

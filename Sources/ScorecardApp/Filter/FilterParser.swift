@@ -29,6 +29,24 @@ struct FilterParser {
     return (expression, parser.mentions)
   }
 
+  /// What stands whole before a mistake, what it means, and the fields it names.
+  static func readBefore(_ error: FilterError, in text: String) -> (String, FilterExpression, [Mention]) {
+    var scanner = FilterScanner(text)
+    var ends: [Int] = []
+    while let token = try? scanner.next(), token.place.upperBound <= error.place.lowerBound {
+      ends.append(token.place.upperBound)
+    }
+    // What is left of a bracket or an `or` is seldom longer.
+    for end in ends.suffix(longestRest).reversed() {
+      let whole = String(text.unicodeScalars.prefix(end))
+      if let (expression, mentions) = try? read(whole) { return (whole, expression, mentions) }
+    }
+    return ("", .everything, [])
+  }
+
+  /// How many pieces before a mistake may belong to it.
+  private static let longestRest = 16
+
   private init(tokens: [FilterToken], end: Int) {
     self.tokens = tokens
     self.end = end
@@ -122,18 +140,11 @@ struct FilterParser {
   /// Whether a test says what it compares with.
   private func check(_ test: FilterTest, _ token: FilterToken) throws(FilterError) {
     let sign = test.sign.rawValue
-    let value = token.field.upperBound..<token.place.upperBound
+    let kind = test.sign.isOrder ? "a number or a day" : "a word"
     if test.values.isEmpty, test.sign != .holds {
-      let kind = test.sign.isOrder ? "a number or a day" : "a word, or \"\" for what is blank,"
-      throw FilterError(
-        place: token.place.upperBound..<token.place.upperBound,
-        message: "expected \(kind) after \(sign)"
-      )
+      throw FilterError(place: token.value, message: "expected \(kind) after \(sign)")
     }
     guard test.sign.isOrder, let found = test.values.first, FilterOperand(found) == nil else { return }
-    throw FilterError(
-      place: value,
-      message: "expected a number or a day (2026-12-31) after \(sign), found \(found)"
-    )
+    throw FilterError(place: token.value, message: "expected \(kind) after \(sign), found \(found)")
   }
 }

@@ -48,18 +48,25 @@ struct FilterScanner {
       return token(keyword, from: start)
     }
     guard let sign = takeSign() else { return token(.word(name.lowercased()), from: start) }
+    if sign != .holds { _ = skipBlanks() }
+    let valueStart = index
     let test = FilterTest(
       field: name.lowercased(),
       sign: sign,
       values: try values(of: name, sign).map { $0.lowercased() }
     )
-    return FilterToken(kind: .test(test), place: start..<index, field: start..<nameEnd)
+    return FilterToken(
+      kind: .test(test),
+      place: start..<index,
+      field: start..<nameEnd,
+      value: valueStart..<index
+    )
   }
 
   private static let keywords: [String: FilterToken.Kind] = ["and": .and, "or": .or, "not": .not]
 
   private func token(_ kind: FilterToken.Kind, from start: Int) -> FilterToken {
-    FilterToken(kind: kind, place: start..<index, field: start..<index)
+    FilterToken(kind: kind, place: start..<index, field: start..<index, value: index..<index)
   }
 }
 
@@ -92,7 +99,6 @@ extension FilterScanner {
   }
 
   private mutating func values(of field: String, _ sign: FilterSign) throws(FilterError) -> [String] {
-    if sign != .holds { _ = skipBlanks() }
     let start = index
     part = FilterPart(field: field.lowercased(), start: start)
     if sign.isOrder { return [try value(endsAt: { _ in false })].compactMap(\.self) }

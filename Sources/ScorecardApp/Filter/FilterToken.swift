@@ -18,6 +18,8 @@ struct FilterToken: Hashable {
   var place: Range<Int>
   /// The place of the field alone; of other tokens the same.
   var field: Range<Int>
+  /// The place of the values; of other tokens the end.
+  var value: Range<Int>
 }
 
 /// A field and what is asked of it.

@@ -10,10 +10,8 @@ struct FilterValues {
     let test = FilterTest(field: field, sign: .holds, values: [])
     for table in tables {
       guard case .columns(let places) = FilterField(test, in: table.columns) else { continue }
-      for row in 0..<table.count {
-        for place in places {
-          for value in table.cell(row, place).filterValues { counts[value, default: 0] += 1 }
-        }
+      for cell in places.lazy.flatMap(table.cells(of:)) {
+        for value in cell.filterValues { counts[value, default: 0] += 1 }
       }
     }
     values = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)

@@ -7,7 +7,8 @@ extension State {
     beforeFiltering = page
     isFiltering = true
     filterLine.leaveEarlier()
-    offerCompletion(in: tables(of: page.place))
+    searched = tables(of: page.place).map(\.remembering)
+    offerCompletion()
   }
 
   /// Keeps the filter; of one that is not whole, what was whole of it.
@@ -18,6 +19,7 @@ extension State {
       setFilter(page.filter.whole)
     }
     filterLine.remember(page.filter.text)
+    searched = []
   }
 
   /// Goes back to the filter and the rows there were before typing.
@@ -61,22 +63,22 @@ extension State {
 
   /// Filters the rows of the page; the selection stays where it can.
   package mutating func setFilter(_ text: String) {
-    let last = page.filter
-    page.filter = Filter(text, after: last)
-    let tables = tables(of: page.place)
-    page.filter = page.filter.checked(against: tables.map(\.columns), after: last)
-    refreshListings(tables)
-    offerCompletion(in: tables)
+    page.filter = Filter(text)
+    // The tables of an unfiltered tree leave out what is folded.
+    if searched.isEmpty || !page.folded.isEmpty { searched = tables(of: page.place).map(\.remembering) }
+    page.filter = page.filter.checked(against: searched.map(\.columns))
+    refreshListings(searched)
+    offerCompletion()
   }
 
   /// Makes ready what Tab would complete.
-  private mutating func offerCompletion(in tables: [Table]) {
+  private mutating func offerCompletion() {
     filterLine.restart()
     guard isFiltering else { return }
-    let focused = tables.indices.contains(page.pane) ? [tables[page.pane]] : []
-    let others = tables.indices.filter { $0 != page.pane }.map { tables[$0] }
+    let focused = searched.indices.contains(page.pane) ? [searched[page.pane]] : []
+    let others = searched.indices.filter { $0 != page.pane }.map { searched[$0] }
     filterLine.completion = FilterCompletion(of: page.filter.text, in: focused + others)
-    filterLine.doubt = page.filter.doubt(in: tables.map(\.columns))
+    filterLine.doubt = page.filter.doubt(in: searched.map(\.columns))
   }
 
   /// Sorts the rows by the next column, and after the last one in the plan's order again.

@@ -74,6 +74,7 @@ extension State {
   ///
   /// - Parameter tables: The tables of the page, where they are at hand.
   mutating func refreshListings(_ tables: [Table]? = nil) {
+    if tables == nil { searched = [] }
     let tables = tables ?? self.tables(of: page.place)
     page.sort = page.sort?.found(in: tables.map(\.onScreen))
     listings = tables.map { Listing($0, filter: page.filter, sort: page.sort) }

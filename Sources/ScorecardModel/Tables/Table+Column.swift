@@ -33,6 +33,8 @@ extension Table {
     public var isFigure: Bool
     /// The key of the column that has the days which its words mean; nil where its cells say them themselves.
     public var dayKey: String?
+    /// Whether its cells are pictures, in which no word is to be found.
+    public var isPicture: Bool
 
     /// A column.
     public init(
@@ -45,7 +47,8 @@ extension Table {
       yields: Int = 0,
       isDrawn: Bool = false,
       isFigure: Bool = false,
-      dayKey: String? = nil
+      dayKey: String? = nil,
+      isPicture: Bool = false
     ) {
       self.title = title
       self.key = key ?? Column.key(of: title)
@@ -57,6 +60,7 @@ extension Table {
       self.isDrawn = isDrawn
       self.isFigure = isFigure
       self.dayKey = dayKey
+      self.isPicture = isPicture
     }
 
     /// What it is called in a filter, in lower case: its title, its key and its other names.

@@ -8,7 +8,7 @@ extension Table {
         Column("Measure", key: "title", aliases: ["title", "indicator"], width: 18, weight: 4),
         Column("Actual", alignment: .trailing, width: 9, isDrawn: true),
         Column("Target", alignment: .trailing, width: 9, isFigure: true),
-        Column("Trend", width: 8, yields: 5, isDrawn: true),
+        Column("Trend", width: 8, yields: 5, isDrawn: true, isPicture: true),
         Column(
           "Short",
           key: "shortDirection",
@@ -70,14 +70,16 @@ extension Scorecard {
 /// One indicator in the words of a table.
 struct IndicatorRow {
   let scorecard: Scorecard
-  let reading: IndicatorReading
-  let indicator: Indicator
+  let row: Int
 
   init(_ scorecard: Scorecard, _ row: Int) {
     self.scorecard = scorecard
-    reading = scorecard.indicators[row]
-    indicator = scorecard.plan.indicators[row]
+    self.row = row
   }
+
+  // Not stored: a cell needs little of them, and a copy of either costs more than most cells.
+  var reading: IndicatorReading { scorecard.indicators[row] }
+  var indicator: Indicator { scorecard.index.plan.indicators[row] }
 
   /// How many columns there are.
   private static let columnCount = 13

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Rows of data under named columns: what a view draws, an export writes and `check` walks.
 ///
 /// A row is made when it is asked for, so that a table of thousands costs nothing until it is on screen.
@@ -14,6 +16,7 @@ public struct Table: Sendable {
   private let makeCell: @Sendable (_ row: Int, _ place: Int) -> TableCell
   /// Makes one of the cells that `makeRow` makes; nil where a row costs little more than a cell.
   private var makeOne: (@Sendable (_ row: Int, _ column: Int) -> TableCell)?
+  private var made: MadeColumns?
 
   /// A table whose rows are made on demand.
   ///
@@ -136,5 +139,35 @@ public struct Table: Sendable {
   public func cell(_ row: Int, _ column: Int) -> TableCell {
     guard column < madeTogether else { return makeCell(row, column - madeTogether) }
     return makeOne?(row, column) ?? makeRow(row)[column]
+  }
+
+  /// The cells of a column, one for each row.
+  public func cells(of column: Int) -> [TableCell] {
+    made?.cells(of: column, in: self) ?? makeCells(of: column)
+  }
+
+  /// The same table, which makes each column once: for whoever asks again and again.
+  public var remembering: Table {
+    var table = self
+    table.made = MadeColumns()
+    return table
+  }
+
+  fileprivate func makeCells(of column: Int) -> [TableCell] {
+    (0..<count).map { cell($0, column) }
+  }
+}
+
+/// The columns of a table that were made.
+private final class MadeColumns: Sendable {
+  private let columns = Mutex<[Int: [TableCell]]>([:])
+
+  func cells(of column: Int, in table: Table) -> [TableCell] {
+    columns.withLock { columns in
+      if let cells = columns[column] { return cells }
+      let cells = table.makeCells(of: column)
+      columns[column] = cells
+      return cells
+    }
   }
 }
