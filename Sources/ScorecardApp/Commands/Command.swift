@@ -11,6 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
   case showStrategy, showPeople, showResources, showProgress, showPlan, showFaults
   case previousPeriod, nextPeriod, previousYear, nextYear
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
+  case completeFilter, completeFilterBack, earlierFilter, laterFilter
   case sort, fold, nextException
   case explain, switchRollUp, help, closeBox
   case switchTheme, redraw
@@ -26,6 +27,7 @@ package enum Command: String, CaseIterable, Sendable {
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
+      .completeFilter, .completeFilterBack, .earlierFilter, .laterFilter,
       .sort, .fold, .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
     case .quit:
@@ -63,11 +65,15 @@ package enum Command: String, CaseIterable, Sendable {
     case .nextPeriod: "the period after"
     case .previousYear: "the same period a year before"
     case .nextYear: "the same period a year after"
-    case .filter: "filter as you type: words, owner:JS, status:red"
+    case .filter: "filter as you type: words, owner:JS, score>=12"
     case .acceptFilter: "keep the filter"
     case .cancelFilter: "drop the filter"
     case .eraseCharacter: "erase a character"
     case .clearFilter: "show every row again"
+    case .completeFilter: "complete the column or value; again: the next"
+    case .completeFilterBack: "complete with the one before"
+    case .earlierFilter: "an earlier filter of this session"
+    case .laterFilter: "a later filter again"
     case .sort: "sort by the next column"
     case .fold: "hide what lies below an objective, and back"
     case .nextException: "to the next exception"
@@ -110,6 +116,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .cancelFilter: "drop"
     case .eraseCharacter: "erase"
     case .clearFilter: "all rows"
+    case .completeFilter, .completeFilterBack: "complete"
+    case .earlierFilter: "earlier"
+    case .laterFilter: "later"
     case .sort: "sort"
     case .fold: "fold"
     case .nextException: "exception"

@@ -11,12 +11,15 @@ package struct Listing: Sendable {
   private let made = MadeRows()
 
   /// The rows of a table that a filter keeps, sorted.
-  package init(_ table: Table, filter: Filter = .none, sort: SortOrder? = nil) {
+  ///
+  /// - Parameters:
+  ///   - whole: The table with all its columns, of which a filter may name any.
+  ///   - filter: The filter.
+  ///   - sort: The column on screen to sort by; nil: the plan's order.
+  package init(_ whole: Table, filter: Filter = .none, sort: SortOrder? = nil) {
+    let table = whole.onScreen
     self.table = table
-    var order = Array(0..<table.count)
-    if !filter.isEmpty {
-      order = order.filter { filter.keeps(table.row($0), under: table.columns) }
-    }
+    var order = filter.rows(of: whole)
     if let sort, table.columns.indices.contains(sort.column) {
       order = Listing.sorted(order, of: table, by: sort.column)
     }

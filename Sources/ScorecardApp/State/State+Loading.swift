@@ -89,12 +89,16 @@ extension State {
   }
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
-  mutating func refreshListings() {
-    let tables = tables(of: page.place).map(\.onScreen)
-    let focused = tables.indices.contains(page.pane) ? [tables[page.pane]] : []
-    page.sort = page.sort?.found(in: focused + tables)
+  ///
+  /// - Parameter tables: The tables of the page, where they are at hand.
+  mutating func refreshListings(_ tables: [Table]? = nil) {
+    if tables == nil { searched = [] }
+    let tables = tables ?? self.tables(of: page.place)
+    let shown = tables.map(\.onScreen)
+    let focused = shown.indices.contains(page.pane) ? [shown[page.pane]] : []
+    page.sort = page.sort?.found(in: focused + shown)
     // Tables of one page may have a column of a title in different places.
-    listings = tables.map { Listing($0, filter: page.filter, sort: page.sort?.found(in: [$0])) }
+    listings = zip(tables, shown).map { Listing($0, filter: page.filter, sort: page.sort?.found(in: [$1])) }
     page.pane = max(0, min(page.pane, paneCount - 1))
     for pane in listings.indices {
       var cursor = page.cursors[pane] ?? Cursor()

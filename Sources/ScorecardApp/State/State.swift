@@ -45,6 +45,10 @@ package struct State: Sendable {
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.
   package internal(set) var isFiltering = false
+  /// What the filter line offers and remembers.
+  package internal(set) var filterLine = FilterLine()
+  /// The tables that are filtered, with what was made of them; empty once something else may have changed them.
+  var searched: [Table] = []
   /// The page as it was before a filter was typed.
   package internal(set) var beforeFiltering: Page?
   /// One line for whoever pressed the last key; empty mostly.

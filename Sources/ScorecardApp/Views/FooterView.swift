@@ -14,28 +14,12 @@ struct FooterView {
   func draw(in line: Rect, on buffer: inout Buffer) {
     let inside = line.inset(horizontal: 1, vertical: 0)
     if state.isFiltering {
-      drawFilter(in: inside, on: &buffer)
+      drawHints(in: FilterLineView(screen).draw(in: inside, on: &buffer), on: &buffer)
     } else if !state.notice.isEmpty {
       buffer.write(screen.styled(state.notice, .strong), at: inside.origin, within: inside.width)
     } else {
       drawHints(in: inside, on: &buffer)
     }
-  }
-
-  private func drawFilter(in line: Rect, on buffer: inout Buffer) {
-    let field = line.left(max(line.width * 2 / 3, 20))
-    buffer.fill(field, with: screen.palette[.input])
-    let typed = screen.text(state.page.filter.text)
-    let shown = typed.dropping(max(0, typed.width - field.width + 3))
-    let prompt = buffer.write(screen.styled("/", .input), at: field.origin)
-    let width = buffer.write(
-      shown,
-      at: Point(x: field.x + prompt, y: field.y),
-      style: screen.palette[.input],
-      within: field.width - prompt
-    )
-    buffer.cursor = Point(x: min(field.x + prompt + width, field.maxX - 1), y: field.y)
-    drawHints(in: line.dropLeft(field.width + 2), on: &buffer)
   }
 
   private func drawHints(in line: Rect, on buffer: inout Buffer) {

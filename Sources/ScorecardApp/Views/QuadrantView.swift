@@ -76,7 +76,7 @@ struct QuadrantView {
 
   private var filter: StyledText? {
     let filter = screen.state.page.filter
-    return filter.isEmpty || !isFocused ? nil : screen.styled("filter: \(filter.text)", .warning)
+    return isFocused ? filter.label.map { screen.styled($0, .warning) } : nil
   }
 
   private func drawRows(in area: Rect, on buffer: inout Buffer) {

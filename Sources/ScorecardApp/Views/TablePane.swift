@@ -85,8 +85,7 @@ struct TablePane {
   }
 
   private var filter: StyledText? {
-    let filter = screen.state.page.filter
-    return filter.isEmpty ? nil : screen.styled("filter: \(filter.text)", .warning)
+    screen.state.page.filter.label.map { screen.styled($0, .warning) }
   }
 
   private func drawEmpty(in area: Rect, on buffer: inout Buffer) {

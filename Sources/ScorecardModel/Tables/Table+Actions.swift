@@ -7,10 +7,10 @@ extension Table {
     }
     return Table(
       columns: [
-        Column("Due", aliases: ["status"], width: 15),
+        Column("Due", aliases: ["status"], width: 15, dayKey: "dueDate"),
         Column("Id", width: 7, yields: 1),
         Column("Action", key: "title", aliases: ["title"], width: 20, weight: 4),
-        Column("Deadline", width: 14, yields: 2, isDrawn: true),
+        Column("Deadline", width: 14, yields: 2, isDrawn: true, dayKey: "dueDate"),
         Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 3, isDrawn: true),
         Column("Steps", alignment: .trailing, width: 5, yields: 4, isDrawn: true),
         Column("Objective", width: 18, weight: 2, yields: 5, isDrawn: true),

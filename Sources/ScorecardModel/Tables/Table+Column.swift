@@ -31,6 +31,10 @@ extension Table {
     public var isDrawn: Bool
     /// Whether its cells are figures with a unit: in words for reading, and as a number for counting on.
     public var isFigure: Bool
+    /// The key of the column that has the days which its words mean; nil where its cells say them themselves.
+    public var dayKey: String?
+    /// Whether its cells are pictures, in which no word is to be found.
+    public var isPicture: Bool
 
     /// A column.
     public init(
@@ -42,7 +46,9 @@ extension Table {
       weight: Int = 0,
       yields: Int = 0,
       isDrawn: Bool = false,
-      isFigure: Bool = false
+      isFigure: Bool = false,
+      dayKey: String? = nil,
+      isPicture: Bool = false
     ) {
       self.title = title
       self.key = key ?? Column.key(of: title)
@@ -53,11 +59,18 @@ extension Table {
       self.yields = yields
       self.isDrawn = isDrawn
       self.isFigure = isFigure
+      self.dayKey = dayKey
+      self.isPicture = isPicture
+    }
+
+    /// What it is called in a filter, in lower case: its title, its key and its other names.
+    public var names: [String] {
+      ([title, key] + aliases).map { $0.lowercased() }
     }
 
     /// Whether a filter's field means this column: its title, or another name, or the start of one.
     public func answers(to field: String) -> Bool {
-      ([title, key] + aliases).contains { $0.lowercased().hasPrefix(field) }
+      names.contains { $0.hasPrefix(field) }
     }
 
     /// A title as a name: "Deadline ends" is `deadlineEnds`.

@@ -8,7 +8,7 @@ extension Table {
         Column("Measure", key: "title", aliases: ["title", "indicator"], width: 18, weight: 4),
         Column("Actual", alignment: .trailing, width: 9, isDrawn: true),
         Column("Target", alignment: .trailing, width: 9, isFigure: true),
-        Column("Trend", width: 8, yields: 5, isDrawn: true),
+        Column("Trend", width: 8, yields: 5, isDrawn: true, isPicture: true),
         Column(
           "Short",
           key: "shortDirection",
@@ -28,6 +28,7 @@ extension Table {
     ) { row in
       IndicatorRow(scorecard, row).cells
     }
+    .making { IndicatorRow(scorecard, $0).cell($1) }
     .without(silentColumns(scorecard))
     .adding(
       Record<Indicator>.fields,
@@ -69,31 +70,41 @@ extension Scorecard {
 /// One indicator in the words of a table.
 struct IndicatorRow {
   let scorecard: Scorecard
-  let reading: IndicatorReading
-  let indicator: Indicator
+  let row: Int
 
   init(_ scorecard: Scorecard, _ row: Int) {
     self.scorecard = scorecard
-    reading = scorecard.indicators[row]
-    indicator = scorecard.plan.indicators[row]
+    self.row = row
   }
 
+  // Not stored: a cell needs little of them, and a copy of either costs more than most cells.
+  var reading: IndicatorReading { scorecard.indicators[row] }
+  var indicator: Indicator { scorecard.index.plan.indicators[row] }
+
+  /// How many columns there are.
+  private static let columnCount = 13
+
   var cells: [TableCell] {
-    [
-      status,
-      .text(indicator.id, .muted),
-      .text(indicator.title),
-      actual,
-      target,
-      trend,
-      .direction(reading.short.direction, isMuted: reading.short.isMuted),
-      .direction(reading.long.direction, isMuted: reading.long.isMuted),
-      coming,
-      .text(shownPeriod, .muted),
-      .text(scorecard.title(ofPerspective: indicator.perspective), .muted),
-      .text(scorecard.index.names(of: indicator.owners), .muted),
-      .text(([indicator.kind] + indicator.tags).joined(separator: " "), .muted),
-    ]
+    (0..<IndicatorRow.columnCount).map(cell)
+  }
+
+  /// The cell in a column, by its place.
+  func cell(_ column: Int) -> TableCell {
+    switch column {
+    case 0: status
+    case 1: .text(indicator.id, .muted)
+    case 2: .text(indicator.title)
+    case 3: actual
+    case 4: target
+    case 5: trend
+    case 6: .direction(reading.short.direction, isMuted: reading.short.isMuted)
+    case 7: .direction(reading.long.direction, isMuted: reading.long.isMuted)
+    case 8: coming
+    case 9: .text(shownPeriod, .muted)
+    case 10: .text(scorecard.title(ofPerspective: indicator.perspective), .muted)
+    case 11: .text(scorecard.index.names(of: indicator.owners), .muted)
+    default: .text(([indicator.kind] + indicator.tags).joined(separator: " "), .muted)
+    }
   }
 
   var status: TableCell {

@@ -28,7 +28,7 @@ extension Table {
         Column("Change", width: 15, yields: 2),
         Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 3, isDrawn: true),
         Column("Objectives", width: 10, weight: 1, yields: 5, isDrawn: true),
-        Column("Deadline", width: 14, weight: 1, yields: 4),
+        Column("Deadline", width: 14, weight: 1, yields: 4, dayKey: "deadlineEnds"),
       ],
       entities: order.map { .risk(scorecard.plan.risks[$0].id) }
     ) { row in

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Rows of data under named columns: what a view draws, an export writes and `check` walks.
 ///
 /// A row is made when it is asked for, so that a table of thousands costs nothing until it is on screen.
@@ -9,7 +11,12 @@ public struct Table: Sendable {
   /// The number of rows.
   public let count: Int
   private let makeRow: @Sendable (Int) -> [TableCell]
-  private let makeOptional: (@Sendable (Int) -> [TableCell])?
+  /// How many columns `makeRow` makes; the others are made one by one.
+  private let madeTogether: Int
+  private let makeCell: @Sendable (_ row: Int, _ place: Int) -> TableCell
+  /// Makes one of the cells that `makeRow` makes; nil where a row costs little more than a cell.
+  private var makeOne: (@Sendable (_ row: Int, _ column: Int) -> TableCell)?
+  private var made: MadeColumns?
 
   /// A table whose rows are made on demand.
   ///
@@ -31,28 +38,49 @@ public struct Table: Sendable {
     _ entities: [Entity],
     count: Int,
     _ makeRow: @escaping @Sendable (Int) -> [TableCell],
-    makeOptional: (@Sendable (Int) -> [TableCell])? = nil
+    madeTogether: Int? = nil,
+    makeCell: @escaping @Sendable (_ row: Int, _ place: Int) -> TableCell = { _, _ in .empty }
   ) {
     self.columns = columns
     self.entities = entities
     self.count = count
     self.makeRow = makeRow
-    self.makeOptional = makeOptional
+    self.madeTogether = madeTogether ?? columns.count
+    self.makeCell = makeCell
   }
 
   /// The table with more columns, all of them optional.
   ///
   /// - Parameters:
   ///   - more: Those columns.
-  ///   - row: The cells of a row in them.
+  ///   - cell: The cell of a row in one of them, by its place among them.
   /// - Returns: The table with them behind its own.
-  func adding(_ more: [Column], row: @escaping @Sendable (Int) -> [TableCell]) -> Table {
+  func adding(_ more: [Column], cell: @escaping @Sendable (_ row: Int, _ place: Int) -> TableCell) -> Table {
     let optional = more.map { column in
       var column = column
       column.isOptional = true
       return column
     }
-    return Table(columns + optional, entities, count: count, makeRow, makeOptional: row)
+    var table = Table(
+      columns + optional,
+      entities,
+      count: count,
+      makeRow,
+      madeTogether: madeTogether,
+      makeCell: cell
+    )
+    table.makeOne = makeOne
+    return table
+  }
+
+  /// The table whose cells can also be made one by one, because a whole row is dear.
+  ///
+  /// - Parameter cell: The cell of a row in one of its own columns.
+  /// - Returns: The table.
+  func making(_ cell: @escaping @Sendable (_ row: Int, _ column: Int) -> TableCell) -> Table {
+    var table = self
+    table.makeOne = cell
+    return table
   }
 
   /// The table whose screens go without the columns that have nothing to say in this plan.
@@ -65,7 +93,16 @@ public struct Table: Sendable {
       if silent.contains(column.title) { column.isOptional = true }
       return column
     }
-    return Table(columns, entities, count: count, makeRow, makeOptional: makeOptional)
+    var table = Table(
+      columns,
+      entities,
+      count: count,
+      makeRow,
+      madeTogether: madeTogether,
+      makeCell: makeCell
+    )
+    table.makeOne = makeOne
+    return table
   }
 
   /// The table as a screen shows it at first: without its optional columns, whose cells are not even made.
@@ -90,6 +127,47 @@ public struct Table: Sendable {
 
   /// The cells of a row, one for each column.
   public func row(_ index: Int) -> [TableCell] {
-    makeRow(index) + (makeOptional?(index) ?? [])
+    makeRow(index) + (madeTogether..<columns.count).map { makeCell(index, $0 - madeTogether) }
+  }
+
+  /// One cell.
+  ///
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - column: The place of the column.
+  /// - Returns: The cell.
+  public func cell(_ row: Int, _ column: Int) -> TableCell {
+    guard column < madeTogether else { return makeCell(row, column - madeTogether) }
+    return makeOne?(row, column) ?? makeRow(row)[column]
+  }
+
+  /// The cells of a column, one for each row.
+  public func cells(of column: Int) -> [TableCell] {
+    made?.cells(of: column, in: self) ?? makeCells(of: column)
+  }
+
+  /// The same table, which makes each column once: for whoever asks again and again.
+  public var remembering: Table {
+    var table = self
+    table.made = MadeColumns()
+    return table
+  }
+
+  fileprivate func makeCells(of column: Int) -> [TableCell] {
+    (0..<count).map { cell($0, column) }
+  }
+}
+
+/// The columns of a table that were made.
+private final class MadeColumns: Sendable {
+  private let columns = Mutex<[Int: [TableCell]]>([:])
+
+  func cells(of column: Int, in table: Table) -> [TableCell] {
+    columns.withLock { columns in
+      if let cells = columns[column] { return cells }
+      let cells = table.makeCells(of: column)
+      columns[column] = cells
+      return cells
+    }
   }
 }

@@ -59,14 +59,6 @@ public enum TableCell: Hashable, Sendable {
     if case .due(let due) = self { due.brief } else { text }
   }
 
-  /// Whether the cell holds a word, which is given in lower case.
-  public func matches(_ word: String) -> Bool {
-    switch self {
-    case .empty, .series: false
-    default: text.lowercased().contains(word)
-    }
-  }
-
   /// Whether a row with this cell stands before a row with another, when sorted by this column: the worst, the
   /// largest or the first in the alphabet first; cells without anything last.
   public func precedes(_ other: TableCell) -> Bool? {
@@ -88,7 +80,7 @@ public enum TableCell: Hashable, Sendable {
   }
 
   /// Whether nothing is seen of it.
-  private var isBlank: Bool {
+  public var isBlank: Bool {
     switch self {
     case .empty, .text("", _), .figure("", _, _), .direction(.none, _), .record(.list([])): true
     default: false

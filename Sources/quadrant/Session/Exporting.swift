@@ -47,7 +47,7 @@ struct Exporting {
   ///   - filter: The words of a filter; nil: every row.
   ///   - keys: The keys of the columns; nil: all.
   /// - Returns: The text.
-  /// - Throws: What is wrong with the keys, in words.
+  /// - Throws: What is wrong with the filter or the keys, in words.
   func text(
     of kinds: [TableKind],
     as format: ExportFormat,
@@ -55,6 +55,9 @@ struct Exporting {
     columns keys: [String]?
   ) throws -> String {
     var exports = exports(of: kinds)
+    let columns = exports.flatMap { $0.parts.map(\.table.columns) }
+    let filter = Filter(filter ?? "").checked(against: columns)
+    if let error = filter.error { throw ValidationError(error.report(in: filter.text)) }
     for plan in exports.indices {
       for part in exports[plan].parts.indices {
         let table = exports[plan].parts[part].table
@@ -88,10 +91,8 @@ extension Snapshot {
 
 extension Table {
   /// The rows that a filter keeps.
-  fileprivate func filtered(by words: String?) -> Table {
-    guard let words else { return self }
-    let filter = Filter(words)
-    return keeping((0..<count).filter { filter.keeps(row($0), under: columns) })
+  fileprivate func filtered(by filter: Filter) -> Table {
+    filter.isEmpty ? self : keeping(filter.rows(of: self))
   }
 
   /// The columns of some keys alone.

@@ -42,7 +42,10 @@ struct Printout {
       guard state.has(view) else { throw ValidationError(view.silence) }
       state.show(view)
     }
-    if let filter { state.setFilter(filter) }
+    if let filter {
+      state.setFilter(filter)
+      if let error = state.page.filter.error { throw ValidationError(error.report(in: filter)) }
+    }
     let frame = Screen(state).frame()
     return isColored ? frame.ansi(colors: state.capabilities.colors) : frame.text
   }

@@ -56,7 +56,7 @@ struct TableCellTests {
     (.figure("£1,133k", nil), "1,133", true), (.branch("O1", TreePlace(order: 0, ends: [])), "o1", true),
   ])
   func `a filter finds a cell by what it says`(_ cell: TableCell, _ word: String, _ isFound: Bool) {
-    #expect(cell.matches(word) == isFound)
+    #expect(SearchWord(word).stands(in: cell) == isFound)
   }
 
   @Test func `rows of a tree stand in its order, the largest share first`() {
