@@ -7,7 +7,7 @@ extension State {
     beforeFiltering = page
     isFiltering = true
     filterLine.leaveEarlier()
-    searched = tables(of: page.place).map(\.remembering)
+    takeTables()
     offerCompletion()
   }
 
@@ -19,16 +19,14 @@ extension State {
       setFilter(page.filter.whole)
     }
     filterLine.remember(page.filter.text)
-    searched = []
   }
 
   /// Goes back to the filter and the rows there were before typing.
   mutating func cancelFiltering() {
     isFiltering = false
     guard let before = beforeFiltering else { return }
-    page.filter = before.filter
     page.cursors = before.cursors
-    refreshListings()
+    setFilter(before.filter.text)
   }
 
   /// Adds text to the filter; line breaks and control characters of a paste are left out.
@@ -64,11 +62,15 @@ extension State {
   /// Filters the rows of the page; the selection stays where it can.
   package mutating func setFilter(_ text: String) {
     page.filter = Filter(text)
-    // The tables of an unfiltered tree leave out what is folded.
-    if searched.isEmpty || !page.folded.isEmpty { searched = tables(of: page.place).map(\.remembering) }
+    takeTables()
     page.filter = page.filter.checked(against: searched.map(\.columns))
     refreshListings(searched)
     offerCompletion()
+  }
+
+  /// Takes the tables to filter, unless they are at hand; those of an unfiltered tree leave out what is folded.
+  private mutating func takeTables() {
+    if searched.isEmpty || !page.folded.isEmpty { searched = tables(of: page.place).map(\.remembering) }
   }
 
   /// Makes ready what Tab would complete.

@@ -47,7 +47,7 @@ package struct State: Sendable {
   package internal(set) var isFiltering = false
   /// What the filter line offers and remembers.
   package internal(set) var filterLine = FilterLine()
-  /// The tables that are filtered, with what was made of them; empty once something else may have changed them.
+  /// The tables of the page that were filtered, with what was made of them; empty once something may have changed them.
   var searched: [Table] = []
   /// The page as it was before a filter was typed.
   package internal(set) var beforeFiltering: Page?

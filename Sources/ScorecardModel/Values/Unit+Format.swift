@@ -48,20 +48,19 @@ extension DecimalNumber {
   /// - Returns: The text.
   public func grouped(decimals: Int? = nil) -> String {
     let number = decimals.map { rounded(to: $0) } ?? self
-    let plain = number.description
-    let unsigned = plain.hasPrefix("-") ? plain.dropFirst() : plain[...]
-    let parts = unsigned.split(separator: ".")
-    var grouped = ""
-    let whole = parts.first.map(Array.init) ?? []
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
+    // Bytes, because a filter has every figure of a column written.
+    let plain = Array(number.description.utf8)
+    let first = number.isNegative ? 1 : 0
+    let point = plain.firstIndex(of: UInt8(ascii: ".")) ?? plain.count
+    var grouped = Array(plain[..<first])
+    for place in first..<point {
+      if place > first, (point - place).isMultiple(of: 3) { grouped.append(UInt8(ascii: ",")) }
+      grouped.append(plain[place])
     }
-    var fraction = parts.count > 1 ? String(parts[1]) : ""
-    if let decimals, fraction.count < decimals {
-      fraction += String(repeating: "0", count: min(decimals, 18) - min(fraction.count, 18))
-    }
-    let sign = number.isNegative ? "-" : ""
-    return sign + grouped + (fraction.isEmpty ? "" : "." + fraction)
+    let written = max(0, plain.count - point - 1)
+    let zeros = max(0, min(decimals ?? 0, 18) - min(written, 18))
+    if written + zeros > 0 { grouped.append(UInt8(ascii: ".")) }
+    grouped += plain.suffix(written) + Array(repeating: UInt8(ascii: "0"), count: zeros)
+    return String(decoding: grouped, as: UTF8.self)
   }
 }

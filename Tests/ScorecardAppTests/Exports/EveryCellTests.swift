@@ -14,7 +14,10 @@ struct EveryCellTests {
       let remembering = table.remembering
       for place in table.columns.indices {
         let cells = rows.map { $0[place] }
-        #expect((0..<table.count).map { table.cell($0, place) } == cells, "\(kind) \(table.columns[place].key)")
+        #expect(
+          (0..<table.count).map { table.cell($0, place) } == cells,
+          "\(kind) \(table.columns[place].key)"
+        )
         #expect(table.cells(of: place) == cells && remembering.cells(of: place) == cells)
         #expect(remembering.cells(of: place) == cells)
         #expect(!table.columns[place].isPicture || cells.allSatisfy { $0.text.isEmpty })
