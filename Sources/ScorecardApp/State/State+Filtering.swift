@@ -34,16 +34,4 @@ extension State {
     page.filter = Filter(text)
     refreshListings()
   }
-
-  /// Sorts the rows by the next column, and after the last one in the plan's order again.
-  mutating func sortByNextColumn() {
-    guard let columns = focusedListing?.table.columns, !columns.isEmpty else {
-      notice = "Nothing to sort here"
-      return
-    }
-    let next = (page.sort?.column ?? -1) + 1
-    page.sort = next < columns.count ? SortOrder(column: next, title: columns[next].title) : nil
-    notice = page.sort.map { "Sorted by \($0.title)" } ?? "In the plan's order"
-    refreshListings()
-  }
 }

@@ -11,6 +11,7 @@ extension State {
     if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
     openIndex()
     refreshListings()
+    renewColumnMenu()
     if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
   }
 
@@ -72,16 +73,16 @@ extension State {
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
   mutating func refreshListings() {
-    let tables = tables(of: page.place).map(\.onScreen)
-    page.sort = page.sort?.found(in: tables)
-    listings = tables.map { Listing($0, filter: page.filter, sort: page.sort) }
+    listings = tables(of: page.place).map {
+      Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
+    }
     page.pane = max(0, min(page.pane, paneCount - 1))
     for pane in listings.indices {
       var cursor = page.cursors[pane] ?? Cursor()
       let listing = listings[pane]
-      cursor.row =
-        cursor.selected.flatMap(listing.position(of:)) ?? max(0, min(cursor.row, listing.count - 1))
+      cursor.row = listing.position(of: cursor) ?? max(0, min(cursor.row, listing.count - 1))
       cursor.selected = listing.entity(at: cursor.row)
+      cursor.heading = listing.heading(at: cursor.row)?.key
       page.cursors[pane] = cursor
     }
     keepSelectionVisible()

@@ -37,6 +37,7 @@ extension State {
       planID = next
     }
     guard openPlan != nil else { return }
+    columnChoices = [:]
     trail = [Page(.view(view))]
     openIndex()
     refreshListings()

@@ -52,19 +52,13 @@ struct QuadrantView {
   private func summary(in width: Int) -> StyledText {
     let rollUp = scorecard.rollUp(of: perspective?.id)
     guard rollUp.total > 0 else { return actionSummary }
-    let counts = Status.allCases.compactMap { status -> StyledText? in
-      guard let count = rollUp.counts[status], count > 0 else { return nil }
-      let mark = status == .notApplicable ? screen.styled("n/a ", .unrated) : screen.mark(of: status)
-      return mark + screen.styled("\(count)", .text)
-    }
-    .joined(separator: screen.styled(" ", .text))
+    let counts = screen.counts(of: rollUp)
     return width < 50 ? counts : counts + screen.styled("  \(share(rollUp))", .muted)
   }
 
   private func share(_ rollUp: RollUp) -> String {
-    guard let share = rollUp.onTargetShare else { return "none of \(rollUp.total) rated" }
-    return "\(share.rounded(to: 0))% of \(rollUp.rated) on target"
-      + (rollUp.rated < rollUp.total ? ", \(rollUp.total) in all" : "")
+    let isWhole = rollUp.rated == rollUp.total || rollUp.onTargetShare == nil
+    return screen.share(of: rollUp) + (isWhole ? "" : ", \(rollUp.total) in all")
   }
 
   private var actionSummary: StyledText {

@@ -80,9 +80,8 @@ extension Table {
     order: [Int],
     in scorecard: Scorecard
   ) -> Table {
-    adding(fields.map(\.column)) { row in
-      let record = Record(scorecard: scorecard, row: order[row], item: items[order[row]])
-      return fields.map { $0.cell(record) }
+    adding(fields.map(\.column)) { row, field in
+      fields[field].cell(Record(scorecard: scorecard, row: order[row], item: items[order[row]]))
     }
   }
 }

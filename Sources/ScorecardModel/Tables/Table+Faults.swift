@@ -20,7 +20,7 @@ extension Table {
         .text(diagnostic.message),
       ]
     }
-    .adding(fields.map(\.column)) { row in fields.map { $0.cell(diagnostics[order[row]]) } }
+    .adding(fields.map(\.column)) { row, field in fields[field].cell(diagnostics[order[row]]) }
   }
 
   /// The parts of a fault, for exports.

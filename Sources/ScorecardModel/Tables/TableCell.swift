@@ -88,7 +88,7 @@ public enum TableCell: Hashable, Sendable {
   }
 
   /// Whether nothing is seen of it.
-  private var isBlank: Bool {
+  public var isBlank: Bool {
     switch self {
     case .empty, .text("", _), .figure("", _, _), .direction(.none, _), .record(.list([])): true
     default: false
