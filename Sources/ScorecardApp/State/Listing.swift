@@ -77,10 +77,16 @@ package struct Listing: Sendable {
   package func row(_ position: Int) -> [TableCell] {
     guard case .row(let row) = lines[position] else { return [] }
     var cells = made.row(row, of: table)
-    if let branch = order.branch(ofRow: row), let place = table.columns.firstIndex(where: { $0.key == "id" }) {
+    if let branch = order.branch(ofRow: row), let place = table.columns.firstIndex(where: { $0.key == "id" })
+    {
       cells[place] = .branch(cells[place].text, branch)
     }
     return cells
+  }
+
+  /// How the rows of a group stand together.
+  func tally(of group: Table.Group) -> Table.Tally {
+    made.tally(of: group)
   }
 
   /// The line of an entity; where it is in a fold, that of what hides it.
@@ -114,9 +120,10 @@ package struct Listing: Sendable {
   }
 }
 
-/// The rows of a table that were on screen: made once, not for each frame.
+/// What of a table was on screen: made once, not for each frame.
 private final class MadeRows: Sendable {
   private let rows = Mutex<[Int: [TableCell]]>([:])
+  private let tallies = Mutex<[String: Table.Tally]>([:])
 
   /// A row of the table.
   func row(_ index: Int, of table: Table) -> [TableCell] {
@@ -125,6 +132,16 @@ private final class MadeRows: Sendable {
       let row = table.row(index)
       rows[index] = row
       return row
+    }
+  }
+
+  /// How the rows of a group stand together.
+  func tally(of group: Table.Group) -> Table.Tally {
+    tallies.withLock { tallies in
+      if let tally = tallies[group.key] { return tally }
+      let tally = group.tally
+      tallies[group.key] = tally
+      return tally
     }
   }
 }

@@ -89,7 +89,8 @@ extension State {
   /// The focused table as it is drawn, and where; nil where the pane has none.
   private var focusedPane: (pane: TablePane, area: Rect)? {
     let frames = paneFrames
-    guard frames.indices.contains(page.pane), frames[page.pane].hasColumns, let listing = focusedListing else {
+    guard frames.indices.contains(page.pane), frames[page.pane].hasColumns, let listing = focusedListing
+    else {
       return nil
     }
     let isBesideSheet = placeView.hasPreview(in: ScreenLayout(Rect(size)).body)

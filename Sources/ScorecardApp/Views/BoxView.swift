@@ -53,7 +53,7 @@ struct BoxView {
     let scopes: [Scope] = screen.state.page.place == .view(.risks) ? [.list, .grid] : [.list]
     var shown: Set<KeyBinding> = []
     var lines: [StyledText] = []
-    for scope in scopes + [.filter] {
+    for scope in scopes + [.filter, .columns] {
       let bindings = KeyBinding.bindings(in: scope).filter {
         screen.state.options.mode.allows($0.command) && shown.insert($0).inserted
       }

@@ -76,7 +76,7 @@ extension State {
     case .view(.indicators): return [.indicators(scorecard)]
     case .view(.risks):
       let register = Table.risks(scorecard)
-      return [Table.noRows, register, register]
+      return [Table.noRows, register.grouping(by: []), register]
     case .view(.actions): return [.actions(scorecard)]
     case .view(.strategy):
       // What a filter is to find may lie under something folded.

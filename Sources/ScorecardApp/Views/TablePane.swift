@@ -67,6 +67,7 @@ struct TablePane {
 
   private var table: TableView {
     let cursor = screen.state.page.cursors[pane] ?? Cursor()
+    let nameWidth = nameWidth
     return TableView(
       columns: listing.table.columns.indices.map(column),
       rowCount: listing.count,
@@ -79,7 +80,7 @@ struct TablePane {
       selectedStyle: screen.palette[.selection],
       ruleStyle: screen.palette[.border],
       row: { position in
-        listing.heading(at: position).map { .heading(heading($0)) }
+        listing.heading(at: position).map { .heading(heading($0, nameWidth)) }
           ?? .cells(listing.row(position).map { screen.styled($0) })
       }
     )
@@ -128,12 +129,15 @@ struct TablePane {
     listing.groups.isEmpty ? "" : listing.arrangement.grouping.map { " by \($0)" } ?? ""
   }
 
+  /// The width of the names of the groups, so that their counts stand under each other.
+  private var nameWidth: Int {
+    min(34, listing.groups.prefix(200).map { screen.text($0.name).width }.max() ?? 0)
+  }
+
   /// The heading of a group: its name, how many rows it has, and how these stand together.
-  private func heading(_ group: Table.Group) -> StyledText {
+  private func heading(_ group: Table.Group, _ width: Int) -> StyledText {
     let isFolded = listing.arrangement.foldedGroups.contains(group.key)
     let mark = screen.styled(isFolded ? screen.glyphs.moreRight : screen.glyphs.moreDown, .border)
-    let widths = listing.groups.prefix(200).map { screen.text($0.name).width }
-    let width = min(34, widths.max() ?? 0)
     let name = StyledText(
       screen.text(group.name).truncated(to: width).padded(to: width),
       style: screen.palette[.heading]
@@ -141,7 +145,7 @@ struct TablePane {
     let count = String(group.rows.count)
     let room = String(repeating: " ", count: max(0, 5 - count.count))
     return mark + screen.styled(" ", .text) + name + screen.styled("\(room)\(count)", .strong)
-      + screen.styled("   ", .text) + screen.styled(group.tally)
+      + screen.styled("   ", .text) + screen.styled(listing.tally(of: group))
   }
 
   private var count: StyledText {

@@ -16,7 +16,8 @@ struct ColumnChoiceTests {
     driver.press(.down, times: place)
   }
 
-  @Test func `the box has every column once: those on screen, the others, last those that are empty`() throws {
+  @Test func `the box has every column once: those on screen, the others, last those that are empty`() throws
+  {
     var driver = Driver(try .reading(Northmoor.files))
     driver.press("2")
     let shown = titles(driver)

@@ -43,7 +43,7 @@ struct GroupingTests {
       ]
     )
     #expect(driver.text.contains("Indicators by perspective"))
-    #expect(driver.text.contains("▾ Customer                2   ●1 ■1   50% of 2 on target"))
+    #expect(driver.text.contains("▾ Customer               2   ●1 ■1   50% of 2 on target"))
   }
 
   @Test func `the selection stays on its row while the grouping changes`() throws {
@@ -77,7 +77,9 @@ struct GroupingTests {
     var driver = try grouped("perspective")
     driver.press("Home Space Down")
     #expect(driver.state.page.cursor.heading == "finance")
-    driver.reload(try .reading(Northmoor.files(indicators: ["I0,New,customer,,,,,,,"] + Northmoor.indicators)))
+    driver.reload(
+      try .reading(Northmoor.files(indicators: ["I0,New,customer,,,,,,,"] + Northmoor.indicators))
+    )
     #expect(driver.state.page.cursor.heading == "finance")
     #expect(lines(driver).prefix(2) == ["[Customer]", "[Finance]"])
     driver.press("4 2")
@@ -115,6 +117,14 @@ struct GroupingTests {
     if view == .risks { driver.press("Tab Tab") }
     driver.press("b")
     #expect(lines(driver).contains { $0.hasPrefix("[") } && lines(driver).contains(id))
+  }
+
+  @Test func `the ladder of risks is not grouped`() throws {
+    var driver = Driver(try .reading(Northmoor.files))
+    driver.press("3 Tab Tab b Shift-Tab")
+    #expect(!lines(driver).contains { $0.hasPrefix("[") })
+    driver.press("b")
+    #expect(driver.state.notice == "Nothing to group by here")
   }
 
   @Test func `ten thousand rows in groups are not made`() {

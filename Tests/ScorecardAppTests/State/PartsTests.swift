@@ -16,7 +16,9 @@ struct PartsTests {
     var driver = Driver(try .reading(files))
     driver.press("2")
     #expect(driver.ids == ["C1", "C5", "C5b", "C5a", "C5aa", "C6"])
-    #expect(driver.text.contains("├─ C5b") && driver.text.contains("└─ C5a") && driver.text.contains("   └─ C5aa"))
+    #expect(
+      driver.text.contains("├─ C5b") && driver.text.contains("╰─ C5a") && driver.text.contains("   ╰─ C5aa")
+    )
   }
 
   @Test func `they fold under it, from it and from one of them`() throws {
@@ -33,7 +35,7 @@ struct PartsTests {
     var driver = Driver(try .reading(files))
     driver.press("2 Down Space s s")
     #expect(driver.ids == ["C1", "C5", "C5a", "C5aa", "C5b", "C6"])
-    #expect(!driver.text.contains("└─"))
+    #expect(!driver.text.contains("╰─ C"))
     driver.press("Down")
     #expect(driver.selected == "C5a")
     while driver.state.page.sort != nil { driver.press("s") }

@@ -48,14 +48,19 @@ struct SidewaysTests {
     #expect(header(driver) == before)
   }
 
-  @Test func `sorting by a column that is off screen scrolls to it, and the header shows the direction`() throws {
+  @Test func `sorting by a column that is off screen scrolls to it, and the header shows the direction`()
+    throws
+  {
     var driver = Driver(try .reading(Northmoor.files))
     driver.press("2")
     while driver.state.notice != "Sorted by Owner" { driver.press("s") }
     #expect(header(driver).contains("Owner▾"))
     driver.press("S")
     #expect(header(driver).contains("Owner▴"))
-    var plain = Driver(try .reading(Northmoor.files), capabilities: Capabilities(colors: .none, isUnicode: false))
+    var plain = Driver(
+      try .reading(Northmoor.files),
+      capabilities: Capabilities(colors: .none, isUnicode: false)
+    )
     plain.press("2 s s S")
     #expect(header(plain).contains("Code^"))
     plain.press("S")
