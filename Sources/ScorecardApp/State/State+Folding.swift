@@ -2,6 +2,7 @@ import ScorecardModel
 
 extension State {
   /// Hides what lies below the selection, or shows it again: an objective's or an indicator's parts, or a group's rows.
+  ///
   /// From one without parts, those of its whole; else those of its group.
   mutating func toggleFold() {
     if let target = foldable {

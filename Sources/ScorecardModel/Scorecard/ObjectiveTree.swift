@@ -1,7 +1,7 @@
 /// The aims, priorities and objectives of a plan as a tree: parents before their children, else in the plan's order.
-/// Indicators and their parts make one too.
 ///
-/// What names a parent that is not there stands at the top, and so does one of each circle of parents.
+/// Indicators and their parts make one too. What names a parent that is not there stands at the top, and so does one of
+/// each circle of parents.
 public struct ObjectiveTree: Sendable {
   /// An objective in its place.
   public struct Node: Hashable, Sendable {
