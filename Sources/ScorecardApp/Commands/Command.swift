@@ -12,7 +12,9 @@ package enum Command: String, CaseIterable, Sendable {
   case previousPeriod, nextPeriod, previousYear, nextYear
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
   case completeFilter, completeFilterBack, earlierFilter, laterFilter
-  case sort, fold, nextException
+  case sort, reverseSort, group, fold, nextException
+  case scrollLeft, scrollRight
+  case chooseColumns, toggleColumn, moveColumnBack, moveColumnOn, resetColumns
   case explain, switchRollUp, help, closeBox
   case switchTheme, redraw
   case quit
@@ -28,7 +30,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
       .completeFilter, .completeFilterBack, .earlierFilter, .laterFilter,
-      .sort, .fold, .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
+      .sort, .reverseSort, .group, .fold, .scrollLeft, .scrollRight,
+      .chooseColumns, .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns,
+      .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
     case .quit:
       .program
@@ -40,8 +44,8 @@ package enum Command: String, CaseIterable, Sendable {
     switch self {
     case .moveUp: "one row up"
     case .moveDown: "one row down"
-    case .moveLeft: "one cell or pane to the left"
-    case .moveRight: "one cell or pane to the right"
+    case .moveLeft: "one cell, pane or column to the left"
+    case .moveRight: "one cell, pane or column to the right"
     case .pageUp: "one page up"
     case .pageDown: "one page down"
     case .moveToFirst: "to the first row"
@@ -75,7 +79,16 @@ package enum Command: String, CaseIterable, Sendable {
     case .earlierFilter: "an earlier filter of this session"
     case .laterFilter: "a later filter again"
     case .sort: "sort by the next column"
-    case .fold: "hide what lies below an objective, and back"
+    case .reverseSort: "turn the sorted rows round"
+    case .group: "group the rows by the next thing: kind, owner"
+    case .fold: "hide the parts or the group's rows, and back"
+    case .scrollLeft: "back to the columns at the left"
+    case .scrollRight: "on to the columns at the right"
+    case .chooseColumns: "choose the columns of this table"
+    case .toggleColumn: "show this column, or hide it"
+    case .moveColumnBack: "move this column one place back"
+    case .moveColumnOn: "move this column one place on"
+    case .resetColumns: "the columns as they were at first"
     case .nextException: "to the next exception"
     case .explain: "why: the rule, the numbers, file and line"
     case .switchRollUp: "colours of wholes: on target, worst, by weight"
@@ -120,7 +133,14 @@ package enum Command: String, CaseIterable, Sendable {
     case .earlierFilter: "earlier"
     case .laterFilter: "later"
     case .sort: "sort"
+    case .reverseSort: "turn round"
+    case .group: "group"
     case .fold: "fold"
+    case .scrollLeft, .scrollRight: "scroll"
+    case .chooseColumns: "columns"
+    case .toggleColumn: "show or hide"
+    case .moveColumnBack, .moveColumnOn: "move"
+    case .resetColumns: "reset"
     case .nextException: "exception"
     case .explain: "why"
     case .switchRollUp: "rule"

@@ -26,6 +26,7 @@ extension Scope {
     case .grid: "heatmap"
     case .filter: "filter line"
     case .box: "boxes"
+    case .columns: "column choice"
     }
   }
 }

@@ -22,7 +22,7 @@ package struct KeyBinding: Hashable, Sendable {
   }
 
   private static let views: [Scope] = [.list, .grid]
-  private static let moving: [Scope] = [.list, .grid, .box]
+  private static let moving: [Scope] = [.list, .grid, .box, .columns]
 
   /// Every key of the program.
   package static let all: [KeyBinding] = [
@@ -31,7 +31,8 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding([.left, "h"], .moveLeft, in: views),
     KeyBinding([.right, "l"], .moveRight, in: views),
     KeyBinding([.pageUp, .control("b")], .pageUp, in: moving),
-    KeyBinding([.pageDown, .control("f"), " "], .pageDown, in: moving),
+    KeyBinding([.pageDown, .control("f")], .pageDown, in: moving),
+    KeyBinding([" "], .pageDown, in: [.box]),
     KeyBinding([.home], .moveToFirst, in: moving),
     KeyBinding([.end, "G"], .moveToLast, in: moving),
     KeyBinding([.enter], .open, in: views, footer: 1),
@@ -63,12 +64,22 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding([.down], .laterFilter, in: [.filter]),
     KeyBinding(["\\"], .clearFilter, in: views),
     KeyBinding(["s"], .sort, in: views, footer: 10),
-    KeyBinding(["-", "+"], .fold, in: views),
+    KeyBinding(["S"], .reverseSort, in: views),
+    KeyBinding(["b"], .group, in: views, footer: 12),
+    KeyBinding([" ", "-", "+"], .fold, in: views),
+    KeyBinding([",", "<"], .scrollLeft, in: views),
+    KeyBinding([".", ">"], .scrollRight, in: views),
+    KeyBinding(["c"], .chooseColumns, in: views, footer: 13),
+    KeyBinding([" ", .enter], .toggleColumn, in: [.columns], footer: 1),
+    KeyBinding(["<"], .moveColumnBack, in: [.columns], footer: 2),
+    KeyBinding([">"], .moveColumnOn, in: [.columns], footer: 3),
+    KeyBinding(["r"], .resetColumns, in: [.columns], footer: 4),
     KeyBinding(["n"], .nextException, in: views, footer: 9),
     KeyBinding(["e"], .explain, in: views, footer: 5),
     KeyBinding(["w"], .switchRollUp, in: views),
     KeyBinding(["?", .function(1)], .help, in: views, footer: 6),
     KeyBinding([.escape, .enter, "q", "?", "e"], .closeBox, in: [.box], footer: 1),
+    KeyBinding([.escape, "c", "q"], .closeBox, in: [.columns], footer: 5),
     KeyBinding(["t"], .switchTheme, in: views),
     KeyBinding([.control("l")], .redraw, in: Scope.allCases),
     KeyBinding(["q"], .quit, in: views, footer: 7),

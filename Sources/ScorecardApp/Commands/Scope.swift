@@ -8,6 +8,8 @@ package enum Scope: String, CaseIterable, Sendable {
   case filter
   /// A box lies over the screen: help or an explanation.
   case box
+  /// The columns of a table are being chosen in a box.
+  case columns
 
   /// What it is called in the help.
   package var title: String {
@@ -16,6 +18,7 @@ package enum Scope: String, CaseIterable, Sendable {
     case .grid: "On the heatmap"
     case .filter: "While filtering"
     case .box: "In a box"
+    case .columns: "While choosing columns"
     }
   }
 }

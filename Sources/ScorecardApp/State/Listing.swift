@@ -1,68 +1,130 @@
 package import ScorecardModel
 import Synchronization
 
-/// The rows of one pane: a table, filtered and sorted.
+/// The lines of one pane: a table, filtered, sorted and in groups.
 package struct Listing: Sendable {
-  /// The table.
+  /// What stands in a line.
+  package enum Line: Hashable, Sendable {
+    /// The heading of a group, by its place among the groups.
+    case heading(Int)
+    /// A row of the table.
+    case row(Int)
+  }
+
+  /// The table under the columns that are shown.
   package let table: Table
-  /// The rows that are shown, by their place in the table.
-  package let order: [Int]
+  /// The groups of its rows; none where they are not grouped.
+  package let groups: [Table.Group]
+  /// How many rows the filter keeps, those in a fold included.
+  package let rowCount: Int
+  /// How many columns at the left stay where they are while the others scroll.
+  package let frozen: Int
+  /// How the table is arranged.
+  package let arrangement: Arrangement
+  private let order: LineOrder
   private let positions: [Entity: Int]
   private let made = MadeRows()
 
-  /// The rows of a table that a filter keeps, sorted.
+  /// The rows of a table that a filter keeps, arranged.
   ///
   /// - Parameters:
-  ///   - whole: The table with all its columns, of which a filter may name any.
+  ///   - table: The table with all its columns, of which a filter may name any.
   ///   - filter: The filter.
-  ///   - sort: The column on screen to sort by; nil: the plan's order.
-  package init(_ whole: Table, filter: Filter = .none, sort: SortOrder? = nil) {
-    let table = whole.onScreen
-    self.table = table
-    var order = filter.rows(of: whole)
-    if let sort, table.columns.indices.contains(sort.column) {
-      order = Listing.sorted(order, of: table, by: sort.column)
+  ///   - arrangement: How it is sorted and grouped, and what is shown of it.
+  package init(_ table: Table, filter: Filter = .none, arrangement: Arrangement = Arrangement()) {
+    var rows = filter.rows(of: table)
+    let places = arrangement.places(in: table)
+    let sorting = places.first { table.columns[$0].key == arrangement.sort?.key }
+    if let sorting, let sort = arrangement.sort {
+      rows = Listing.sorted(rows, of: table, by: sorting, isReversed: sort.isReversed)
     }
+    groups = table.groupings.first { $0.title == arrangement.grouping }?.groups(of: rows) ?? []
+    let order = LineOrder(rows, in: groups, of: table, arrangement, isFlat: sorting != nil)
+    let lead = table.columns.prefix((table.columns.firstIndex { $0.weight > 0 } ?? 0) + 1).map(\.key)
+    self.table = table.showing(places).widening("id", to: order.width)
+    frozen = max(1, self.table.columns.prefix { lead.contains($0.key) }.count)
+    rowCount = rows.count
     self.order = order
+    self.arrangement = arrangement
     positions = Dictionary(
-      order.enumerated().map { (table.entities[$1], $0) },
+      rows.compactMap { row in order.position(ofRow: row).map { (table.entities[row], $0) } },
       uniquingKeysWith: { first, _ in first }
     )
   }
 
-  /// How many rows are shown.
+  /// How many lines there are, headings and rows.
   package var count: Int {
-    order.count
+    order.lines.count
   }
 
-  /// What a shown row is about.
+  /// The lines.
+  package var lines: [Line] {
+    order.lines
+  }
+
+  /// What a line is about; nil of a heading.
   package func entity(at position: Int) -> Entity? {
-    order.indices.contains(position) ? table.entities[order[position]] : nil
+    guard lines.indices.contains(position), case .row(let row) = lines[position] else { return nil }
+    return table.entities[row]
   }
 
-  /// The cells of a shown row.
+  /// The group whose heading a line is.
+  package func heading(at position: Int) -> Table.Group? {
+    guard lines.indices.contains(position), case .heading(let group) = lines[position] else { return nil }
+    return groups[group]
+  }
+
+  /// The cells of a line; none of a heading.
   package func row(_ position: Int) -> [TableCell] {
-    made.row(order[position], of: table)
+    guard case .row(let row) = lines[position] else { return [] }
+    var cells = made.row(row, of: table)
+    if let branch = order.branch(ofRow: row), let place = table.columns.firstIndex(where: { $0.key == "id" })
+    {
+      cells[place] = .branch(cells[place].text, branch)
+    }
+    return cells
   }
 
-  /// Where an entity is among the shown rows.
+  /// How the rows of a group stand together.
+  func tally(of group: Table.Group) -> Table.Tally {
+    made.tally(of: group)
+  }
+
+  /// The line of an entity; where it is in a fold, that of what hides it.
   package func position(of entity: Entity) -> Int? {
     positions[entity]
   }
 
-  /// Rows sorted by a column; equal ones stay in the plan's order.
-  private static func sorted(_ order: [Int], of table: Table, by column: Int) -> [Int] {
-    let keyed = order.map { (row: $0, cell: table.row($0)[column]) }
+  /// The line of a cursor: the heading or the entity it was on.
+  func position(of cursor: Cursor) -> Int? {
+    let heading = cursor.heading.flatMap { key in
+      groups.firstIndex { $0.key == key }.flatMap { lines.firstIndex(of: .heading($0)) }
+    }
+    return heading ?? cursor.selected.flatMap(position(of:))
+  }
+
+  /// What there is to fold at a line: the row itself where it has parts, else the one it is a part of.
+  func whole(at position: Int) -> Entity? {
+    guard lines.indices.contains(position), case .row(let row) = lines[position] else { return nil }
+    return order.whole(ofRow: row).map { table.entities[$0] }
+  }
+
+  /// Rows sorted by a column; equal ones stay in the plan's order, blank ones come last.
+  private static func sorted(_ rows: [Int], of table: Table, by column: Int, isReversed: Bool) -> [Int] {
+    let keyed = rows.map { (row: $0, cell: table.cell($0, column)) }
     return keyed.sorted { left, right in
-      left.cell.precedes(right.cell) ?? (left.row < right.row)
+      if left.cell.isBlank != right.cell.isBlank { return right.cell.isBlank }
+      let (first, second) = isReversed ? (right, left) : (left, right)
+      return first.cell.precedes(second.cell) ?? (left.row < right.row)
     }
     .map(\.row)
   }
 }
 
-/// The rows of a table that were on screen: made once, not for each frame.
+/// What of a table was on screen: made once, not for each frame.
 private final class MadeRows: Sendable {
   private let rows = Mutex<[Int: [TableCell]]>([:])
+  private let tallies = Mutex<[String: Table.Tally]>([:])
 
   /// A row of the table.
   func row(_ index: Int, of table: Table) -> [TableCell] {
@@ -71,6 +133,16 @@ private final class MadeRows: Sendable {
       let row = table.row(index)
       rows[index] = row
       return row
+    }
+  }
+
+  /// How the rows of a group stand together.
+  func tally(of group: Table.Group) -> Table.Tally {
+    tallies.withLock { tallies in
+      if let tally = tallies[group.key] { return tally }
+      let tally = group.tally
+      tallies[group.key] = tally
+      return tally
     }
   }
 }

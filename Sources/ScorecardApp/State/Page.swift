@@ -12,9 +12,13 @@ package struct Page: Sendable {
   package var filter = Filter.none
   /// The column its rows are sorted by; nil: the plan's order.
   package var sort: SortOrder?
+  /// What its rows are grouped by; nil: nothing.
+  package var grouping: String?
+  /// The keys of the groups whose rows are hidden.
+  package var foldedGroups: Set<String> = []
   /// The period of a chart that somebody looks at; nil: that of the dashboard.
   package var point: Period?
-  /// The ids of the objectives below which nothing is shown.
+  /// The ids of the objectives or indicators below which nothing is shown.
   package var folded: Set<String> = []
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
@@ -38,33 +42,17 @@ package struct Page: Sendable {
 package struct Cursor: Hashable, Sendable {
   /// What is selected.
   package var selected: Entity?
+  /// The key of the group whose heading is selected.
+  package var heading: String?
   /// The row it was last seen in.
   package var row = 0
   /// The first row on screen.
   package var offset = 0
+  /// How many columns are scrolled out at the left.
+  package var scroll = 0
   /// The cell of the heatmap; nil until somebody moves there.
   package var cell: GridCell?
 
   /// A cursor at the top.
   package init() {}
-}
-
-/// The column rows are sorted by.
-package struct SortOrder: Hashable, Sendable {
-  /// The column's place in the table; -1 while the table has no such column.
-  package var column: Int
-  /// The column's title, by which it is found again when others come or go.
-  package var title: String
-
-  /// An order by a column.
-  package init(column: Int, title: String) {
-    self.column = column
-    self.title = title
-  }
-
-  /// The order by the same column in tables that may have others.
-  func found(in tables: [Table]) -> SortOrder {
-    let places = tables.lazy.compactMap { table in table.columns.firstIndex { $0.title == title } }
-    return SortOrder(column: places.first ?? -1, title: title)
-  }
 }

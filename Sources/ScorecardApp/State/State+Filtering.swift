@@ -82,17 +82,4 @@ extension State {
     filterLine.completion = FilterCompletion(of: page.filter.text, in: focused + others)
     filterLine.doubt = page.filter.doubt(in: searched.map(\.columns))
   }
-
-  /// Sorts the rows by the next column, and after the last one in the plan's order again.
-  mutating func sortByNextColumn() {
-    guard let columns = focusedListing?.table.columns, !columns.isEmpty else {
-      notice = "Nothing to sort here"
-      return
-    }
-    let sorted = page.sort?.found(in: focusedListing.map { [$0.table] } ?? [])
-    let next = (sorted?.column ?? -1) + 1
-    page.sort = next < columns.count ? SortOrder(column: next, title: columns[next].title) : nil
-    notice = page.sort.map { "Sorted by \($0.title)" } ?? "In the plan's order"
-    refreshListings()
-  }
 }

@@ -13,6 +13,7 @@ extension State {
     openIndex()
     if let earlier { noteChanges(since: earlier) }
     refreshListings()
+    renewColumnMenu()
     if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
   }
 
@@ -93,19 +94,16 @@ extension State {
   /// - Parameter tables: The tables of the page, where they are at hand.
   mutating func refreshListings(_ tables: [Table]? = nil) {
     if tables == nil { searched = [] }
-    let tables = tables ?? self.tables(of: page.place)
-    let shown = tables.map(\.onScreen)
-    let focused = shown.indices.contains(page.pane) ? [shown[page.pane]] : []
-    page.sort = page.sort?.found(in: focused + shown)
-    // Tables of one page may have a column of a title in different places.
-    listings = zip(tables, shown).map { Listing($0, filter: page.filter, sort: page.sort?.found(in: [$1])) }
+    listings = (tables ?? self.tables(of: page.place)).map {
+      Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
+    }
     page.pane = max(0, min(page.pane, paneCount - 1))
     for pane in listings.indices {
       var cursor = page.cursors[pane] ?? Cursor()
       let listing = listings[pane]
-      cursor.row =
-        cursor.selected.flatMap(listing.position(of:)) ?? max(0, min(cursor.row, listing.count - 1))
+      cursor.row = listing.position(of: cursor) ?? max(0, min(cursor.row, listing.count - 1))
       cursor.selected = listing.entity(at: cursor.row)
+      cursor.heading = listing.heading(at: cursor.row)?.key
       page.cursors[pane] = cursor
     }
     keepSelectionVisible()

@@ -14,8 +14,8 @@ extension State {
     case .pageDown: select(page.cursor.row + max(1, visibleRows - 1))
     case .moveToFirst: select(0)
     case .moveToLast: select(.max)
-    case .moveLeft: switchPane(by: -1)
-    case .moveRight: switchPane(by: 1)
+    case .moveLeft: moveSideways(by: -1)
+    case .moveRight: moveSideways(by: 1)
     default: break
     }
   }
@@ -43,6 +43,7 @@ extension State {
     page.cursor.row = max(0, min(row, count - 1))
     page.cursor.selected = selection
     if let selection { changed.remove(selection) }
+    page.cursor.heading = focusedListing?.heading(at: page.cursor.row)?.key
     scrollToSelection()
   }
 
@@ -62,6 +63,11 @@ extension State {
     var window = ScrollWindow(offset: page.cursor.offset)
     window.keep(page.cursor.row, visible: max(1, visibleRows), of: focusedListing?.count ?? 0)
     page.cursor.offset = window.offset
+  }
+
+  /// Gives the focus to another pane; where there is one alone, scrolls its columns.
+  private mutating func moveSideways(by step: Int) {
+    paneCount > 1 ? switchPane(by: step) : scrollColumns(by: step)
   }
 
   /// Gives the focus to another pane.

@@ -8,7 +8,10 @@ extension State {
       push(Page(.cell(gridCell)))
       return
     }
-    guard let selection else { return }
+    guard let selection else {
+      if page.cursor.heading != nil { toggleFold() }
+      return
+    }
     changed.remove(selection)
     switch selection {
     case .plan(let id): open(plan: id)

@@ -38,6 +38,7 @@ extension State {
       planID = next
     }
     guard openPlan != nil else { return }
+    columnChoices = [:]
     trail = [Page(.view(view))]
     openIndex()
     refreshListings()

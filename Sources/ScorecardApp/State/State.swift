@@ -33,6 +33,8 @@ package struct State: Sendable {
   package internal(set) var chosenPeriod: Period?
   /// The way somebody came, the page that is shown last; never empty.
   package internal(set) var trail: [Page]
+  /// The columns somebody chose of tables, by what the tables are told by.
+  package internal(set) var columnChoices: [[String]: [String]] = [:]
   /// Where somebody left each view.
   package internal(set) var left: [ViewKind: Page] = [:]
   /// The rows of each pane of the page that is shown; derived.
@@ -126,7 +128,7 @@ package struct State: Sendable {
 
   /// The scope keys are pressed in.
   package var scope: Scope {
-    if box != nil { return .box }
+    if let box { return box.kind.isChoice ? .columns : .box }
     if isFiltering { return .filter }
     return isOnGrid ? .grid : .list
   }
@@ -150,6 +152,13 @@ package struct Box: Hashable, Sendable {
     case help
     /// Why the selected thing has its colour.
     case explanation
+    /// The columns to choose from.
+    case columns(ColumnMenu)
+
+    /// Whether there is something to choose in it.
+    var isChoice: Bool {
+      if case .columns = self { true } else { false }
+    }
   }
 
   /// What it says.

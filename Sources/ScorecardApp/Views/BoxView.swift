@@ -1,7 +1,7 @@
 import ScorecardModel
 import TerminalUI
 
-/// A box over the page: the keys of the place, or why something has its colour.
+/// A box over the page: the keys of the place, why something has its colour, or the columns to choose from.
 struct BoxView {
   private let screen: Screen
   private let box: Box
@@ -12,7 +12,11 @@ struct BoxView {
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
-    notice.draw(in: area, on: &buffer)
+    if case .columns(let menu) = box.kind {
+      ColumnMenuView(screen, menu).draw(in: area, on: &buffer)
+    } else {
+      notice.draw(in: area, on: &buffer)
+    }
   }
 
   /// How far the box can be scrolled in an area.
@@ -39,6 +43,7 @@ struct BoxView {
     case .help: ("Keys", helpLines)
     case .explanation:
       Explanation(of: screen.state).map { ("Why", explanationLines($0)) } ?? ("Why", [])
+    case .columns: ("Columns", [])
     }
   }
 
@@ -48,7 +53,7 @@ struct BoxView {
     let scopes: [Scope] = screen.state.page.place == .view(.risks) ? [.list, .grid] : [.list]
     var shown: Set<KeyBinding> = []
     var lines: [StyledText] = []
-    for scope in scopes + [.filter] {
+    for scope in scopes + [.filter, .columns] {
       let bindings = KeyBinding.bindings(in: scope).filter {
         screen.state.options.mode.allows($0.command) && shown.insert($0).inserted
       }
@@ -107,6 +112,7 @@ struct BoxView {
 extension State {
   /// Scrolls the box over the page.
   mutating func scrollBox(_ command: Command) {
+    guard columnMenu == nil else { return moveInColumns(command) }
     guard var box else { return }
     let area = ScreenLayout(Rect(size)).body
     let page = max(1, area.height - 3)

@@ -24,8 +24,11 @@ struct ListView: PlaceView {
     let parts = parts(of: body)
     TablePane(screen, pane: 0, title: title, listing: listing, isBesideSheet: parts.preview != nil)
       .draw(in: parts.list, on: &buffer)
-    if let preview = parts.preview, let sheet = state.preview {
+    guard let preview = parts.preview else { return }
+    if let sheet = state.preview {
       SheetView(screen, sheet).draw(in: preview, isFocused: false, offset: 0, on: &buffer)
+    } else {
+      Panel(border: screen.palette[.border]).draw(in: preview, on: &buffer)
     }
   }
 

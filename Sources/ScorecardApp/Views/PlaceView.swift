@@ -24,10 +24,12 @@ struct PaneFrame: Hashable {
   var rect: Rect
   /// How many of its rows are on screen.
   var rows: Int
+  /// Whether it is a table whose columns can be chosen and scrolled.
+  var hasColumns = false
 
   /// A pane with a table that has a header.
   static func table(_ rect: Rect) -> PaneFrame {
-    PaneFrame(rect: rect, rows: TableView.body(of: Panel.interior(of: rect)).height)
+    PaneFrame(rect: rect, rows: TableView.body(of: Panel.interior(of: rect)).height, hasColumns: true)
   }
 
   /// A pane with rows alone.
@@ -74,7 +76,7 @@ extension State {
     case .view(.indicators): return [.indicators(scorecard)]
     case .view(.risks):
       let register = Table.risks(scorecard)
-      return [Table.noRows, register, register]
+      return [Table.noRows, register.grouping(by: []), register]
     case .view(.actions): return [.actions(scorecard)]
     case .view(.strategy):
       // What a filter is to find may lie under something folded.

@@ -53,17 +53,12 @@ struct QuadrantView {
   private func summary(in width: Int) -> StyledText {
     let rollUp = scorecard.rollUp(of: perspective?.id)
     guard rollUp.total > 0 else { return actionSummary }
-    let counts = Status.allCases.compactMap { status -> StyledText? in
-      guard let count = rollUp.counts[status], count > 0 else { return nil }
-      let mark = status == .notApplicable ? screen.styled("n/a ", .unrated) : screen.mark(of: status)
-      return mark + screen.styled("\(count)", .text)
-    }
-    .joined(separator: screen.styled(" ", .text))
+    let counts = screen.counts(of: rollUp)
     return width < 50 ? counts : counts + screen.styled("  \(share(rollUp))", .muted)
   }
 
   private func share(_ rollUp: RollUp) -> String {
-    rollUp.onTargetShare.map { "\($0.rounded(to: 0))% of \(rollUp.rated)" } ?? "none of \(rollUp.total) rated"
+    screen.share(of: rollUp)
   }
 
   private var actionSummary: StyledText {

@@ -1,6 +1,7 @@
 /// The aims, priorities and objectives of a plan as a tree: parents before their children, else in the plan's order.
 ///
-/// What names a parent that is not there stands at the top, and so does one of each circle of parents.
+/// Indicators and their parts make one too. What names a parent that is not there stands at the top, and so does one of
+/// each circle of parents.
 public struct ObjectiveTree: Sendable {
   /// An objective in its place.
   public struct Node: Hashable, Sendable {
@@ -19,37 +20,35 @@ public struct ObjectiveTree: Sendable {
 
   /// The tree of some objectives.
   public init(_ objectives: [Objective]) {
-    let ids = Set(objectives.map(\.id))
-    var (roots, children): ([Int], [String: [Int]]) = ([], [:])
-    for (row, objective) in objectives.enumerated() {
-      if let parent = objective.parent, parent != objective.id, ids.contains(parent) {
-        children[parent, default: []].append(row)
-      } else {
-        roots.append(row)
-      }
+    let rows = Dictionary(objectives.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    self.init(parents: objectives.map { $0.parent == $0.id ? nil : $0.parent.flatMap { rows[$0] } })
+  }
+
+  /// The tree of any rows that may be parts of others.
+  ///
+  /// - Parameter parents: For each row the row it is a part of.
+  public init(parents: [Int?]) {
+    var (roots, children): ([Int], [Int: [Int]]) = ([], [:])
+    for (row, parent) in parents.enumerated() {
+      if let parent, parent != row { children[parent, default: []].append(row) } else { roots.append(row) }
     }
-    var isPlaced = Array(repeating: false, count: objectives.count)
+    var isPlaced = Array(repeating: false, count: parents.count)
     // Rows that come after the roots are placed only where a circle keeps them from being below one.
-    for root in roots + Array(objectives.indices) where !isPlaced[root] {
-      place(root, children, objectives, &isPlaced)
+    for root in roots + Array(parents.indices) where !isPlaced[root] {
+      place(root, children, &isPlaced)
     }
     for position in nodes.indices.reversed() {
       if let parent = nodes[position].parent { nodes[parent].below += nodes[position].below + 1 }
     }
   }
 
-  private mutating func place(
-    _ root: Int,
-    _ children: [String: [Int]],
-    _ objectives: [Objective],
-    _ isPlaced: inout [Bool]
-  ) {
+  private mutating func place(_ root: Int, _ children: [Int: [Int]], _ isPlaced: inout [Bool]) {
     var waiting = [Node(row: root, parent: nil, isLast: true)]
     isPlaced[root] = true
     while let node = waiting.popLast() {
       let position = nodes.count
       nodes.append(node)
-      let rows = (children[objectives[node.row].id] ?? []).filter { !isPlaced[$0] }
+      let rows = (children[node.row] ?? []).filter { !isPlaced[$0] }
       for row in rows.reversed() {
         isPlaced[row] = true
         waiting.append(Node(row: row, parent: position, isLast: row == rows.last))

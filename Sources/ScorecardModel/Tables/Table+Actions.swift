@@ -22,6 +22,7 @@ extension Table {
     }
     .without(silentColumns(scorecard.plan))
     .adding(Record<Action>.fields, of: scorecard.plan.actions, order: order, in: scorecard)
+    .grouping(by: scorecard.actionGroupings(order))
   }
 
   private static func silentColumns(_ plan: Plan) -> [String] {

@@ -36,6 +36,7 @@ extension Table {
       order: Array(scorecard.plan.indicators.indices),
       in: scorecard
     )
+    .grouping(by: scorecard.indicatorGroupings, wholes: scorecard.indicatorWholes)
   }
 
   private static func silentColumns(_ scorecard: Scorecard) -> [String] {

@@ -36,6 +36,7 @@ extension Table {
     }
     .without(silentColumns(scorecard.plan))
     .adding(Record<Risk>.fields, of: scorecard.plan.risks, order: order, in: scorecard)
+    .grouping(by: scorecard.riskGroupings(order))
   }
 
   private static func silentColumns(_ plan: Plan) -> [String] {

@@ -5,15 +5,19 @@ import Synchronization
 /// A row is made when it is asked for, so that a table of thousands costs nothing until it is on screen.
 public struct Table: Sendable {
   /// The columns, in reading order.
-  public let columns: [Column]
+  public private(set) var columns: [Column]
   /// What each row is about.
-  public let entities: [Entity]
+  public private(set) var entities: [Entity]
   /// The number of rows.
-  public let count: Int
-  private let makeRow: @Sendable (Int) -> [TableCell]
+  public private(set) var count: Int
+  /// The ways in which its rows can stand in groups.
+  public internal(set) var groupings: [Grouping] = []
+  /// For each row the row it is a part of; empty where no row is a part of another.
+  public internal(set) var wholes: [Int?] = []
+  private var makeRow: @Sendable (Int) -> [TableCell]
   /// How many columns `makeRow` makes; the others are made one by one.
-  private let madeTogether: Int
-  private let makeCell: @Sendable (_ row: Int, _ place: Int) -> TableCell
+  private var madeTogether: Int
+  private var makeCell: @Sendable (_ row: Int, _ place: Int) -> TableCell = { _, _ in .empty }
   /// Makes one of the cells that `makeRow` makes; nil where a row costs little more than a cell.
   private var makeOne: (@Sendable (_ row: Int, _ column: Int) -> TableCell)?
   private var made: MadeColumns?
@@ -37,16 +41,13 @@ public struct Table: Sendable {
     _ columns: [Column],
     _ entities: [Entity],
     count: Int,
-    _ makeRow: @escaping @Sendable (Int) -> [TableCell],
-    madeTogether: Int? = nil,
-    makeCell: @escaping @Sendable (_ row: Int, _ place: Int) -> TableCell = { _, _ in .empty }
+    _ makeRow: @escaping @Sendable (Int) -> [TableCell]
   ) {
     self.columns = columns
     self.entities = entities
     self.count = count
     self.makeRow = makeRow
-    self.madeTogether = madeTogether ?? columns.count
-    self.makeCell = makeCell
+    madeTogether = columns.count
   }
 
   /// The table with more columns, all of them optional.
@@ -56,20 +57,13 @@ public struct Table: Sendable {
   ///   - cell: The cell of a row in one of them, by its place among them.
   /// - Returns: The table with them behind its own.
   func adding(_ more: [Column], cell: @escaping @Sendable (_ row: Int, _ place: Int) -> TableCell) -> Table {
-    let optional = more.map { column in
+    var table = self
+    table.columns += more.map { column in
       var column = column
       column.isOptional = true
       return column
     }
-    var table = Table(
-      columns + optional,
-      entities,
-      count: count,
-      makeRow,
-      madeTogether: madeTogether,
-      makeCell: cell
-    )
-    table.makeOne = makeOne
+    table.makeCell = cell
     return table
   }
 
@@ -88,32 +82,51 @@ public struct Table: Sendable {
   /// - Parameter silent: The titles of those columns.
   /// - Returns: The table with those columns optional.
   func without(_ silent: [String]) -> Table {
-    let columns = columns.map { column in
-      var column = column
-      if silent.contains(column.title) { column.isOptional = true }
-      return column
+    var table = self
+    for place in columns.indices where silent.contains(columns[place].title) {
+      table.columns[place].isOptional = true
     }
-    var table = Table(
-      columns,
-      entities,
-      count: count,
-      makeRow,
-      madeTogether: madeTogether,
-      makeCell: makeCell
-    )
-    table.makeOne = makeOne
     return table
   }
 
   /// The table as a screen shows it at first: without its optional columns, whose cells are not even made.
   public var onScreen: Table {
-    let kept = columns.indices.filter { !columns[$0].isOptional }
-    guard kept.count < columns.count else { return self }
-    let makeRow = makeRow
-    return Table(kept.map { columns[$0] }, entities, count: count) { row in
-      let cells = makeRow(row)
-      return kept.count == cells.count ? cells : kept.map { cells[$0] }
+    showing(columns.indices.filter { !columns[$0].isOptional })
+  }
+
+  /// The table with some of its columns alone; the cells of others are not made, unless they are made together.
+  ///
+  /// - Parameter places: The places of the columns, in the order they are to have.
+  /// - Returns: The table of those columns.
+  public func showing(_ places: [Int]) -> Table {
+    guard places != Array(columns.indices) else { return self }
+    var table = self
+    let (whole, isMade) = (self, places.contains { $0 < madeTogether })
+    table.columns = places.map { columns[$0] }
+    table.madeTogether = places.count
+    table.makeOne = { whole.cell($0, places[$1]) }
+    table.made = nil
+    table.makeRow = { row in
+      let cells = isMade ? whole.makeRow(row) : []
+      return places.map {
+        $0 < whole.madeTogether ? cells[$0] : whole.makeCell(row, $0 - whole.madeTogether)
+      }
     }
+    return table
+  }
+
+  /// The table with a column that is at least so wide.
+  ///
+  /// - Parameters:
+  ///   - key: The key of the column; a table without it stays as it is.
+  ///   - width: Its least width.
+  /// - Returns: The table.
+  public func widening(_ key: String, to width: Int) -> Table {
+    var table = self
+    for place in columns.indices where columns[place].key == key {
+      table.columns[place].width = max(width, columns[place].width)
+    }
+    return table
   }
 
   /// The table with some of its rows alone.
@@ -155,6 +168,11 @@ public struct Table: Sendable {
 
   fileprivate func makeCells(of column: Int) -> [TableCell] {
     (0..<count).map { cell($0, column) }
+  }
+
+  /// Whether a column is blank in every row.
+  public func isBlank(_ column: Int) -> Bool {
+    (0..<count).allSatisfy { cell($0, column).isBlank }
   }
 }
 

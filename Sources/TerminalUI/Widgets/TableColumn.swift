@@ -23,24 +23,32 @@ package struct TableColumn: Hashable, Sendable {
 
   /// The words above it.
   package let title: StyledText
+  /// What stands behind the words, whatever the room: a mark of sorting.
+  package let mark: StyledText
   /// How wide it is.
   package let width: Width
   /// Where its texts stand.
   package let alignment: Alignment
   /// The lower, the sooner it is left out where the width does not suffice.
   package let priority: Int
+  /// Whether it stands behind the others, to be scrolled to, even where there is room.
+  package let isSpare: Bool
 
   /// A column.
   package init(
     title: StyledText,
+    mark: StyledText = .empty,
     width: Width,
     alignment: Alignment = .left,
-    priority: Int = 0
+    priority: Int = 0,
+    isSpare: Bool = false
   ) {
     self.title = title
+    self.mark = mark
     self.width = width
     self.alignment = alignment
     self.priority = priority
+    self.isSpare = isSpare
   }
 }
 

@@ -15,6 +15,10 @@ package struct TableView: Widget {
   package var selection: Int?
   /// The first row in view.
   package var offset: Int
+  /// How many columns at the left stay where they are while the others scroll; nil: nothing scrolls.
+  package var frozen: Int?
+  /// How many columns are scrolled out.
+  package var scroll: Int
   /// The cells left free between two columns.
   package var spacing: Int
   /// Whether the titles stand above the rows.
@@ -34,6 +38,8 @@ package struct TableView: Widget {
   ///   - rowCount: How many rows there are.
   ///   - selection: The row that is selected, if one is.
   ///   - offset: The first row in view.
+  ///   - frozen: How many columns at the left stay where they are while the others scroll; nil: nothing scrolls.
+  ///   - scroll: How many columns are scrolled out.
   ///   - spacing: The cells left free between two columns.
   ///   - showsHeader: Whether the titles stand above the rows.
   ///   - headerStyle: The style of the titles.
@@ -45,6 +51,8 @@ package struct TableView: Widget {
     rowCount: Int,
     selection: Int? = nil,
     offset: Int = 0,
+    frozen: Int? = nil,
+    scroll: Int = 0,
     spacing: Int = 2,
     showsHeader: Bool = true,
     headerStyle: Style = Style(attributes: .bold),
@@ -56,6 +64,8 @@ package struct TableView: Widget {
     self.rowCount = rowCount
     self.selection = selection
     self.offset = offset
+    self.frozen = frozen
+    self.scroll = scroll
     self.spacing = spacing
     self.showsHeader = showsHeader
     self.headerStyle = headerStyle
@@ -73,10 +83,14 @@ package struct TableView: Widget {
   package func layout(in area: Rect) -> TableLayout {
     // The right edge has a scroll bar, or a mark for columns left out, and a blank before it.
     let isLong = rowCount > body(in: area).height
-    let narrow = TableLayout(columns, width: area.width - 2, spacing: spacing)
+    let narrow = layout(to: area.width - 2)
     if isLong { return narrow }
-    let wide = TableLayout(columns, width: area.width, spacing: spacing)
-    return wide.isCut ? narrow : wide
+    let wide = layout(to: area.width)
+    return wide.isCut || wide.scroll > 0 ? narrow : wide
+  }
+
+  private func layout(to width: Int) -> TableLayout {
+    TableLayout(columns, width: width, spacing: spacing, frozen: frozen, scroll: scroll)
   }
 
   /// Draws the header, the rows in view, and a scroll bar if there are more.
@@ -108,7 +122,12 @@ package struct TableView: Widget {
     let line = area.row(0)
     for slot in layout.slots {
       let column = columns[slot.column]
-      draw(column.title, column.alignment, slot, in: line, style: headerStyle, on: &buffer)
+      let title = column.title.truncated(to: slot.width - column.mark.width) + column.mark
+      draw(title, column.alignment, slot, in: line, style: headerStyle, on: &buffer)
+    }
+    if let first = layout.firstScrolled, layout.slots.indices.contains(first) {
+      let x = line.x + max(0, layout.slots[first].x - 1)
+      buffer.put(buffer.glyphs.moreLeft, at: Point(x: x, y: line.y), style: ruleStyle)
     }
     if layout.isCut {
       buffer.put(buffer.glyphs.moreRight, at: Point(x: line.maxX - 1, y: line.y), style: ruleStyle)

@@ -13,6 +13,7 @@ struct KioskTests {
     case .grid: driver.press("3")
     case .filter: driver.press("2 /")
     case .box: driver.press("2 ?")
+    case .columns: driver.press("2 c")
     }
     #expect(driver.state.scope == scope)
     return driver

@@ -118,12 +118,13 @@ extension State {
   var digest: String {
     let pages = trail.map { page in
       "\(page.place) \(page.pane) \(page.cursors.sorted { $0.key < $1.key }) \(page.filter.text) "
-        + "\(String(describing: page.sort)) \(page.isZoomed)"
+        + "\(String(describing: page.sort)) \(page.isZoomed) \(page.grouping ?? "") "
+        + "\(page.foldedGroups.sorted()) \(page.folded.sorted())"
     }
     let views = ViewKind.allCases.map { view in
       left[view].map { "\(view) \($0.pane) \($0.filter.text)" } ?? ""
     }
     return "\(pages) \(views) \(String(describing: box)) \(isFiltering) \(themeIndex) "
-      + "\(String(describing: chosenPeriod)) \(planID ?? "") \(size) \(scope)"
+      + "\(String(describing: chosenPeriod)) \(planID ?? "") \(size) \(scope) \(columnChoices)"
   }
 }
