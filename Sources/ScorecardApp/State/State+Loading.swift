@@ -64,6 +64,8 @@ extension State {
       let period = chosenPeriod.flatMap { Period($0.description, yearStart: yearStart) }
       return Scorecard(index, period: period, asAt: asAt)
     }
+    exceptions = scorecard.map(Exceptions.init(of:))
+    (comparison, tolerances) = (nil, nil)
     if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
       notice = "No figures for \(chosenPeriod.label)"
       self.chosenPeriod = nil
@@ -72,6 +74,8 @@ extension State {
 
   /// Makes the rows of the page anew, and puts each cursor back on what it had selected.
   mutating func refreshListings() {
+    refreshComparison()
+    refreshTolerances()
     let tables = tables(of: page.place).map(\.onScreen)
     let focused = tables.indices.contains(page.pane) ? [tables[page.pane]] : []
     page.sort = page.sort?.found(in: focused + tables)

@@ -67,10 +67,11 @@ extension State {
     planID = nil
     index = nil
     scorecard = nil
+    exceptions = nil
     chosenPeriod = nil
   }
 
-  private mutating func push(_ page: Page) {
+  mutating func push(_ page: Page) {
     trail.append(page)
     refreshListings()
   }

@@ -23,6 +23,12 @@ package struct State: Sendable {
   var index: PlanIndex?
   /// The open plan, rated; nil on the list of plans.
   package internal(set) var scorecard: Scorecard?
+  /// What in the open plan needs a decision; derived.
+  package internal(set) var exceptions: Exceptions?
+  /// The two periods of the page that compares; derived.
+  package internal(set) var comparison: PeriodComparison?
+  /// The tolerances of the page that tries them; derived.
+  package internal(set) var tolerances: ToleranceSteps?
   /// The period somebody chose; nil: the latest with figures.
   package internal(set) var chosenPeriod: Period?
   /// The way somebody came, the page that is shown last; never empty.
