@@ -30,7 +30,8 @@ struct RobustnessTests {
   func `every command does no harm in every scope`(_ plan: ShownPlan) throws {
     let snapshot = try plan.snapshot()
     for keys in [
-      "", "2", "3", "2 /", "2 ?", "2 Enter", "3 Enter", "f", "1 e", "5", "5 Tab", "7 Enter", "i Tab",
+      "", "2", "3", "2 /", "2 ?", "2 Enter", "3 Enter", "f", "1 e", "5", "5 Tab", "7 Enter", "i Tab", "0",
+      "d", "T >",
     ] {
       var there = Driver(snapshot)
       there.press(keys)
@@ -51,7 +52,7 @@ struct RobustnessTests {
     for keys in [
       "1", "2", "2 Enter", "3", "3 Tab", "3 Tab Tab z", "4", "4 Enter Tab", "f", "2 /", "2 ?", "2 e", "5",
       "5 Tab z",
-      "6", "6 End Enter", "7", "7 Enter", "8", "i", "i Tab z",
+      "6", "6 End Enter", "7", "7 Enter", "8", "i", "i Tab z", "0", "0 e", "d", "d z", "T >", "T z", "T > e",
     ] {
       driver.tell(.key(.escape))
       driver.press(keys)

@@ -8,8 +8,9 @@ package enum Command: String, CaseIterable, Sendable {
   case open, back
   case nextPane, previousPane, zoom
   case showScorecard, showIndicators, showRisks, showActions
-  case showStrategy, showPeople, showResources, showProgress, showPlan, showFaults
+  case showStrategy, showPeople, showResources, showProgress, showExceptions, showPlan, showFaults
   case previousPeriod, nextPeriod, previousYear, nextYear
+  case compare, whatIf, stepDown, stepUp, includeOwn
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
   case completeFilter, completeFilterBack, earlierFilter, laterFilter
   case sort, reverseSort, group, fold, nextException
@@ -25,12 +26,13 @@ package enum Command: String, CaseIterable, Sendable {
     case .moveUp, .moveDown, .moveLeft, .moveRight, .pageUp, .pageDown, .moveToFirst, .moveToLast,
       .open, .back, .nextPane, .previousPane, .nextException,
       .showScorecard, .showIndicators, .showRisks, .showActions,
-      .showStrategy, .showPeople, .showResources, .showProgress, .showPlan, .showFaults:
+      .showStrategy, .showPeople, .showResources, .showProgress, .showExceptions, .showPlan, .showFaults,
+      .compare, .whatIf:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
       .completeFilter, .completeFilterBack, .earlierFilter, .laterFilter,
-      .sort, .reverseSort, .group, .fold, .scrollLeft, .scrollRight,
+      .stepDown, .stepUp, .includeOwn, .sort, .reverseSort, .group, .fold, .scrollLeft, .scrollRight,
       .chooseColumns, .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns,
       .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
@@ -63,12 +65,18 @@ package enum Command: String, CaseIterable, Sendable {
     case .showPeople: "people: what each owns, leads and is late with"
     case .showResources: "resources: budget, divisions and their staff"
     case .showProgress: "progress: what was reported"
+    case .showExceptions: "what needs a decision, worst first"
     case .showPlan: "the plan: its narrative, agenda and facts"
     case .showFaults: "what is wrong with the data"
     case .previousPeriod: "the period before"
     case .nextPeriod: "the period after"
     case .previousYear: "the same period a year before"
     case .nextYear: "the same period a year after"
+    case .compare: "compare two periods, indicator by indicator"
+    case .whatIf: "what if: another tolerance, other colours"
+    case .stepDown: "compare with an earlier one; try a lower tolerance"
+    case .stepUp: "compare with a later one; try a higher tolerance"
+    case .includeOwn: "what if: also where a tolerance is its own"
     case .filter: "filter as you type: words, owner:JS, score>=12"
     case .acceptFilter: "keep the filter"
     case .cancelFilter: "drop the filter"
@@ -120,10 +128,15 @@ package enum Command: String, CaseIterable, Sendable {
     case .showPeople: "people"
     case .showResources: "resources"
     case .showProgress: "progress"
+    case .showExceptions: "exceptions"
     case .showPlan: "plan"
     case .showFaults: "faults"
     case .previousPeriod, .nextPeriod: "period"
     case .previousYear, .nextYear: "year"
+    case .compare: "compare"
+    case .whatIf: "what if"
+    case .stepDown, .stepUp: "step"
+    case .includeOwn: "own"
     case .filter: "filter"
     case .acceptFilter: "keep"
     case .cancelFilter: "drop"

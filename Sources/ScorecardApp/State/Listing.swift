@@ -32,8 +32,8 @@ package struct Listing: Sendable {
   ///   - filter: The filter.
   ///   - arrangement: How it is sorted and grouped, and what is shown of it.
   package init(_ table: Table, filter: Filter = .none, arrangement: Arrangement = Arrangement()) {
-    var rows = filter.rows(of: table)
     let places = arrangement.places(in: table)
+    var rows = filter.rows(of: table, shown: arrangement.columns == nil ? nil : places)
     let sorting = places.first { table.columns[$0].key == arrangement.sort?.key }
     if let sorting, let sort = arrangement.sort {
       rows = Listing.sorted(rows, of: table, by: sorting, isReversed: sort.isReversed)

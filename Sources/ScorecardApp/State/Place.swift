@@ -10,11 +10,15 @@ package enum Place: Hashable, Sendable {
   case cell(GridCell)
   /// One thing, such as an indicator or an officer, with its links.
   case detail(Entity)
+  /// The period that is shown beside an earlier one.
+  case comparison(Period)
+  /// Other tolerances tried on the plan.
+  case whatIf(Trial)
 }
 
 /// The views of a plan, in the order of their keys.
 package enum ViewKind: String, CaseIterable, Sendable {
-  case scorecard, indicators, risks, actions, strategy, people, resources, progress, plan, faults
+  case scorecard, indicators, risks, actions, strategy, people, resources, progress, exceptions, plan, faults
 
   /// Its name in the row of tabs.
   package var title: String {
@@ -27,6 +31,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .people: "People"
     case .resources: "Resources"
     case .progress: "Progress"
+    case .exceptions: "Exceptions"
     case .plan: "Plan"
     case .faults: "Faults"
     }
@@ -43,6 +48,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .people: .showPeople
     case .resources: .showResources
     case .progress: .showProgress
+    case .exceptions: .showExceptions
     case .plan: .showPlan
     case .faults: .showFaults
     }

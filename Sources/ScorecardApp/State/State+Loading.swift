@@ -83,6 +83,7 @@ extension State {
       return Scorecard(index, period: period, asAt: asAt, rollUp: rollUpRule)
     }
     histories = nil
+    (exceptions, comparison, tolerances) = (nil, nil, nil)
     if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
       notice = "No figures for \(chosenPeriod.label)"
       self.chosenPeriod = nil
@@ -94,6 +95,9 @@ extension State {
   /// - Parameter tables: The tables of the page, where they are at hand.
   mutating func refreshListings(_ tables: [Table]? = nil) {
     if tables == nil { searched = [] }
+    refreshExceptions()
+    refreshComparison()
+    refreshTolerances()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

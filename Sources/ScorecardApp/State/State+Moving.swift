@@ -6,7 +6,7 @@ extension State {
   mutating func move(_ command: Command) {
     if scope == .grid, moveOnGrid(command) { return }
     if isReadingText, scrollText(command) { return }
-    if moveOnChart(command) { return }
+    if moveOnChart(command) || moveOnTolerances(command) { return }
     switch command {
     case .moveUp: select(page.cursor.row - 1)
     case .moveDown: select(page.cursor.row + 1)

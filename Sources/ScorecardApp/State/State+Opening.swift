@@ -70,9 +70,10 @@ extension State {
     leavePlan()
     index = nil
     scorecard = nil
+    exceptions = nil
   }
 
-  private mutating func push(_ page: Page) {
+  mutating func push(_ page: Page) {
     trail.append(page)
     refreshListings()
   }

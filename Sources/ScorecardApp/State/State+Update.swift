@@ -50,9 +50,14 @@ extension State {
     case .previousPane: switchPane(by: -1)
     case .zoom: toggleZoom()
     case .showScorecard, .showIndicators, .showRisks, .showActions, .showStrategy, .showPeople,
-      .showResources, .showProgress, .showPlan, .showFaults:
+      .showResources, .showProgress, .showExceptions, .showPlan, .showFaults:
       showView(of: command)
     case .previousPeriod, .nextPeriod, .previousYear, .nextYear: changePeriod(command)
+    case .compare: openComparison()
+    case .whatIf: openWhatIf()
+    case .stepDown: step(by: -1)
+    case .stepUp: step(by: 1)
+    case .includeOwn: toggleOwnTolerances()
     case .filter: startFiltering()
     case .acceptFilter: acceptFilter()
     case .cancelFilter: cancelFiltering()

@@ -18,6 +18,7 @@ extension Plan {
     case .people: !people.isEmpty || namesOwners
     case .resources: !budget.isEmpty || !divisions.isEmpty
     case .progress: !progress.isEmpty
+    case .exceptions: !indicators.isEmpty || !risks.isEmpty || !actions.isEmpty
     }
   }
 
@@ -41,6 +42,7 @@ extension ViewKind {
       case .people: "people.csv"
       case .resources: "budget.csv or divisions.csv"
       case .progress: "progress.csv"
+      case .exceptions: "indicators.csv, risks.csv or actions.csv"
       }
     return "\(title): this plan has no row in \(files)"
   }

@@ -29,6 +29,12 @@ package struct State: Sendable {
   var histories: [[Double?]]?
   /// What stands differently since the files were read again, until somebody looks at it.
   package internal(set) var changed: Set<Entity> = []
+  /// What in the open plan needs a decision; derived.
+  package internal(set) var exceptions: Exceptions?
+  /// The two periods of the page that compares; derived.
+  package internal(set) var comparison: PeriodComparison?
+  /// The tolerances of the page that tries them; derived.
+  package internal(set) var tolerances: ToleranceSteps?
   /// The period somebody chose; nil: the latest with figures.
   package internal(set) var chosenPeriod: Period?
   /// The way somebody came, the page that is shown last; never empty.

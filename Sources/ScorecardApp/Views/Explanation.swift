@@ -22,7 +22,7 @@ struct Explanation {
     // On the page of one thing that thing is meant, and the link that is selected only where it has no colour itself.
     let candidates = [state.page.place.entity, state.selection].compactMap(\.self)
     for entity in candidates {
-      let parts = Explanation.parts(of: entity, in: scorecard)
+      let parts = state.partsOfPlace(about: entity, before: Explanation.parts(of: entity, in: scorecard))
       if !parts.isEmpty {
         let title = scorecard.index.title(of: entity)
         let isQuadrant = if case .perspective = entity { true } else { false }

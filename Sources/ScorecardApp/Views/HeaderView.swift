@@ -88,6 +88,8 @@ extension State {
       case .portfolio: break
       case .view(let view): steps.append(view.title)
       case .cell(let cell): steps.append(name(of: cell))
+      case .comparison: steps.append(comparison.map { "Against \($0.before.label)" } ?? "Comparison")
+      case .whatIf: steps.append("What if")
       case .detail(let entity): steps.append(name(of: entity))
       }
     }

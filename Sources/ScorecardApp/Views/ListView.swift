@@ -21,6 +21,10 @@ struct ListView: PlaceView {
 
   func draw(in body: Rect, on buffer: inout Buffer) {
     guard let listing = state.listings.first else { return }
+    if let calm, listing.table.count == 0 {
+      Notice(lines: [screen.styled(calm, .muted)]).draw(in: body, on: &buffer)
+      return
+    }
     let parts = parts(of: body)
     TablePane(screen, pane: 0, title: title, listing: listing, isBesideSheet: parts.preview != nil)
       .draw(in: parts.list, on: &buffer)
@@ -43,10 +47,28 @@ struct ListView: PlaceView {
     switch state.page.place {
     case .portfolio: state.snapshot.title
     case .view(.progress): progressTitle
+    case .view(.exceptions): "Exceptions: \(state.exceptions?.summary ?? "")"
     case .view(let view): view.title
     case .cell: "Risks in this cell"
-    case .detail: ""
+    case .comparison: comparisonTitle
+    case .detail, .whatIf: ""
     }
+  }
+
+  /// What is said in place of a list without rows, where that is no fault.
+  private var calm: String? {
+    guard let period = state.scorecard?.period.label else { return nil }
+    return switch state.page.place {
+    case .view(.exceptions): "Nothing needs a decision in \(period)"
+    case .comparison: "There is no period before \(period) to compare with"
+    default: nil
+    }
+  }
+
+  /// Which two periods, and how many colours changed between them.
+  private var comparisonTitle: String {
+    guard let comparison = state.comparison else { return "" }
+    return "\(comparison.after.label) against \(comparison.before.label): \(comparison.summary)"
   }
 
   /// How many reports say what, and for when where it is one period.

@@ -47,12 +47,13 @@ extension State {
     let screen = Screen(self)
     return switch page.place {
     case .portfolio, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
-      .view(.faults), .cell:
+      .view(.exceptions), .view(.faults), .cell, .comparison:
       ListView(screen)
     case .view(.scorecard): ScorecardView(screen)
     case .view(.risks): RisksView(screen)
     case .view(.strategy), .view(.resources): StackView(screen)
     case .view(.plan), .detail: DetailView(screen)
+    case .whatIf: WhatIfView(screen)
     }
   }
 
@@ -85,9 +86,12 @@ extension State {
     case .view(.people): return [.officers(scorecard)]
     case .view(.resources): return [.budget(scorecard), .divisions(scorecard)].filter { $0.count > 0 }
     case .view(.progress): return [.progress(scorecard)]
+    case .view(.exceptions): return exceptions.map { [.exceptions($0, in: scorecard)] } ?? [Table.noRows]
     case .view(.plan): return [.facts(scorecard), Table.noRows]
     case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
     case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell))]
+    case .comparison: return [comparison.map(Table.comparison) ?? Table.noRows]
+    case .whatIf: return [tried.map { .whatIf($0, in: scorecard) } ?? Table.noRows]
     case .detail(let entity): return [.links(of: entity, in: scorecard), Table.noRows]
     }
   }

@@ -22,7 +22,7 @@ struct TabsView {
     }
     let views = ViewKind.allCases.filter(state.has)
     Tabs(
-      items: views.map { Tabs.Item(number: key(of: $0), title: screen.text($0.title)) },
+      items: views.map { Tabs.Item(number: key(of: $0), title: screen.text($0.title), badge: badge(of: $0)) },
       active: views.firstIndex { state.isInside($0) } ?? -1,
       style: screen.palette[.tab],
       activeStyle: screen.palette[.activeTab]
@@ -33,6 +33,12 @@ struct TabsView {
   private func key(of view: ViewKind) -> SafeText {
     let binding = KeyBinding.all.first { $0.command == view.command }
     return binding?.keys.first?.name(in: screen.glyphs.repertoire) ?? .empty
+  }
+
+  /// How many exceptions there are; nothing where there are none.
+  private func badge(of view: ViewKind) -> StyledText {
+    guard view == .exceptions, let count = state.exceptions?.items.count, count > 0 else { return .empty }
+    return screen.styled("\(count)", .warning)
   }
 
   /// Bad rows are counted here, so that nobody takes what is shown for the whole; in a kiosk the age of the data too.

@@ -97,15 +97,19 @@ extension Scorecard {
 extension IndicatorReading {
   /// How far the figure is from its target: `5.3 pts from 84%`, `2 levels from Good`.
   func missWords(of indicator: Indicator) -> String {
+    guard assessment.miss != nil else { return "" }
+    return "\(missSize(of: indicator)) from \(target.words(in: indicator))"
+  }
+
+  /// How far that is: `5.3 pts`, `2 levels`; nothing where nothing was rated.
+  func missSize(of indicator: Indicator) -> String {
     guard let miss = assessment.miss else { return "" }
-    let size =
-      switch actual {
-      case .level: String.counting(Int(miss.mantissa), "level")
-      case .yesNo: actual.words(in: indicator)
-      case .day: Unit.text(miss, in: .days)
-      default: indicator.distanceText(miss)
-      }
-    return "\(size) from \(target.words(in: indicator))"
+    return switch actual {
+    case .level: String.counting(Int(miss.mantissa), "level")
+    case .yesNo: actual.words(in: indicator)
+    case .day: Unit.text(miss, in: .days)
+    default: indicator.distanceText(miss)
+    }
   }
 }
 

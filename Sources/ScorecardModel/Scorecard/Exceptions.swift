@@ -32,6 +32,14 @@ public struct Exceptions: Sendable {
       }
     }
 
+    /// How many there are, in words: `2 overdue actions`, `5 red`.
+    func words(counting count: Int) -> String {
+      switch self {
+      case .overdueAction, .overdueFigure: String.counting(count, words)
+      default: "\(count) \(words)"
+      }
+    }
+
     /// The worse first.
     public static func < (lhs: Kind, rhs: Kind) -> Bool {
       lhs.rawValue < rhs.rawValue
@@ -73,6 +81,18 @@ public struct Exceptions: Sendable {
           < (right.element.kind.rawValue, -right.element.weight, right.offset)
       }
       .map(\.element)
+  }
+
+  /// How many there are of each kind, the worst first: `5 red, 2 overdue actions`.
+  public var summary: String {
+    Kind.allCases.map { ($0, count(of: $0)) }.filter { $0.1 > 0 }
+      .map { $0.words(counting: $1) }
+      .joined(separator: ", ")
+  }
+
+  /// What is to be decided about something; nil where nothing is.
+  public func item(about entity: Entity) -> Item? {
+    items.first { $0.entity == entity }
   }
 
   /// How many there are of a kind.

@@ -39,12 +39,22 @@ public struct PeriodComparison: Sendable {
       if before.severity == after.severity { return .steady }
       return after.severity < before.severity ? .better : .worse
     }
+
+    /// Whether it has a colour, and had none.
+    public var isNew: Bool {
+      after?.isRated == true && before?.isRated != true
+    }
+
+    /// Whether it had a colour, and has none.
+    public var isGone: Bool {
+      before?.isRated == true && after?.isRated != true
+    }
   }
 
-  /// The earlier period.
-  public let before: Period
-  /// The later period.
-  public let after: Period
+  /// The earlier reading.
+  public let earlier: Scorecard
+  /// The later reading.
+  public let later: Scorecard
   /// The indicators that differ: in the later plan's order, then those that are no longer there.
   public let changes: [Change]
   /// How many indicators are the same in both.
@@ -52,12 +62,28 @@ public struct PeriodComparison: Sendable {
 
   /// Compares two readings, indicator by indicator, by their ids.
   public init(from earlier: Scorecard, to later: Scorecard) {
-    before = earlier.period
-    after = later.period
+    self.earlier = earlier
+    self.later = later
     let ids = later.plan.indicators.map(\.id)
     let gone = earlier.plan.indicators.map(\.id).filter { later.indicator($0) == nil }
     changes = (ids + gone).compactMap { PeriodComparison.change(of: $0, earlier, later) }
     unchanged = ids.count + gone.count - changes.count
+  }
+
+  /// The earlier period.
+  public var before: Period { earlier.period }
+
+  /// The later period.
+  public var after: Period { later.period }
+
+  /// How many colours became better and worse, came and went: `3 better, 5 worse, 2 new`.
+  public var summary: String {
+    let counts = [
+      (changes.count { $0.turn == .better }, "better"), (changes.count { $0.turn == .worse }, "worse"),
+      (changes.count(where: \.isNew), "new"), (changes.count(where: \.isGone), "without colour now"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return words.isEmpty ? "no colour changed" : words.joined(separator: ", ")
   }
 
   private static func change(of id: String, _ earlier: Scorecard, _ later: Scorecard) -> Change? {

@@ -4,10 +4,14 @@ public enum TableKind: String, CaseIterable, Sendable {
   case plans
   /// The quadrants with their counts and colours.
   case scorecard
+  /// What needs a decision, worst first.
+  case exceptions
   /// Aims, priorities and objectives.
   case objectives
   /// The indicators in the period that is looked at.
   case indicators
+  /// The indicators against the period before.
+  case changes
   /// Every figure, rated for its own period.
   case measurements
   /// The actions.
@@ -52,8 +56,10 @@ public enum TableKind: String, CaseIterable, Sendable {
     return switch self {
     case .plans: .plans([loaded])
     case .scorecard: .scorecard(scorecard)
+    case .exceptions: .exceptions(Exceptions(of: scorecard), in: scorecard)
     case .objectives: Table(Record<Objective>.fields, of: plan.objectives, in: scorecard)
     case .indicators: .indicators(scorecard)
+    case .changes: .changes(scorecard)
     case .measurements: .measurements(scorecard)
     case .actions: .actions(scorecard)
     case .milestones: Table(Record<Milestone>.fields, of: plan.actions.flatMap(\.milestones), in: scorecard)

@@ -8,11 +8,14 @@ package struct Tabs: Widget {
     package let number: SafeText
     /// Its name.
     package let title: SafeText
+    /// What is to be seen of it from elsewhere, in a style of its own; it stays where the name gives way.
+    package let badge: StyledText
 
     /// A view.
-    package init(number: SafeText, title: SafeText) {
+    package init(number: SafeText, title: SafeText, badge: StyledText = .empty) {
       self.number = number
       self.title = title
+      self.badge = badge
     }
   }
 
@@ -55,7 +58,10 @@ package struct Tabs: Widget {
   private func line(isTitled: (Int) -> Bool) -> StyledText {
     items.enumerated().map { index, item in
       let name = isTitled(index) ? item.number + " " + item.title : item.number
-      return StyledText(" " + name + " ", style: index == active ? activeStyle : style)
+      let style = index == active ? activeStyle : style
+      guard !item.badge.isEmpty else { return StyledText(" " + name + " ", style: style) }
+      let badge = index == active ? StyledText(item.badge.text, style: style) : item.badge.over(style)
+      return StyledText(" " + name + " ", style: style) + badge + StyledText(" ", style: style)
     }.joined()
   }
 }

@@ -21,7 +21,9 @@ struct DrawingTests {
   @Test(arguments: SamplePlan.allCases, Size.common)
   func `every page has the keys that matter in its footer`(_ plan: SamplePlan, _ size: Size) throws {
     var driver = Driver(try plan.snapshot(), size: size)
-    for keys in ["1", "2", "3", "4", "5", "6", "7", "i", "f", "2 Enter", "3 Enter", "4 Enter Enter"] {
+    for keys in [
+      "1", "2", "3", "4", "5", "6", "7", "0", "i", "f", "T", "2 Enter", "3 Enter", "4 Enter Enter",
+    ] {
       driver.press(keys)
       #expect(driver.footer.contains("open") && driver.footer.contains("keys"), "\(keys)")
       #expect(driver.footer.contains(Command.filter.hint), "\(keys)")
@@ -43,7 +45,7 @@ struct DrawingTests {
   @Test(arguments: Size.common)
   func `figures that are invented say so in every view`(_ size: Size) throws {
     var driver = Driver(try .reading(Northmoor.files), size: size)
-    for keys in ["1", "2", "2 Enter", "3", "4", "5", "6", "7", "8", "i", "i Enter", "f"] {
+    for keys in ["1", "2", "2 Enter", "3", "4", "5", "6", "7", "8", "0", "i", "i Enter", "f", "d", "T >"] {
       driver.press(keys)
       #expect(driver.header.contains("ILLUSTRATIVE"), "\(keys)")
     }
@@ -72,7 +74,7 @@ struct DrawingTests {
     if !isUnicode { #expect(marks.allSatisfy { $0.isASCII }) }
   }
 
-  @Test(arguments: ["1", "2", "4", "5", "6", "7", "8", "i", "f"])
+  @Test(arguments: ["1", "2", "4", "5", "6", "7", "8", "0", "i", "f", "2 d", "2 T > > >"])
   func `on the smallest screen every list shows what its rows are`(_ keys: String) throws {
     let files = Northmoor.files(indicators: Northmoor.indicators + ["I1,Twice,,,,,,,,"])
     var driver = Driver(try .reading(files), size: Size(width: 40, height: 10))
@@ -80,7 +82,7 @@ struct DrawingTests {
     let shown = [
       "1": "Complaints", "2": "Calls", "4": "Answer", "5": "Better", "6": "Jo Smith", "7": "Front",
       "8": "Calls",
-      "i": "Callers", "f": "I1",
+      "0": "Complain", "i": "Callers", "f": "I1", "2 d": "Sickness", "2 T > > >": "Complain",
     ]
     #expect(driver.text.contains(try #require(shown[keys])))
   }

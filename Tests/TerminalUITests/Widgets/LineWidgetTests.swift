@@ -22,6 +22,15 @@ struct TabsTests {
     #expect(grid == "aaa")
     #expect(drawn(Tabs(items: items, active: 7), 40, 1).styleGrid.grid == "")
   }
+
+  @Test(arguments: [(24, " 1 Overview  2 Risks 12"), (23, " 1 Overview  2 12"), (10, " 1  2 12")])
+  func `a badge stays where the title goes`(width: Int, picture: String) {
+    let badge = StyledText("12", style: Style(attributes: .bold))
+    let items = [
+      Tabs.Item(number: "1", title: "Overview"), Tabs.Item(number: "2", title: "Risks", badge: badge),
+    ]
+    #expect(drawn(Tabs(items: items, active: 0), width, 1).text == picture)
+  }
 }
 
 struct KeyHintsTests {

@@ -14,9 +14,9 @@ extension State {
     let next = rules[(place + 1) % rules.count]
     let own = scorecard.plan.header.rollUp
     rollUpRule = next == own ? nil : next
-    let kept = histories
+    let (kept, known) = (histories, exceptions)
     rate()
-    histories = kept
+    (histories, exceptions) = (kept, known)
     refreshListings()
     notice =
       next == own
@@ -38,9 +38,17 @@ extension State {
     return (1...State.mostIndicators).contains(scorecard.indicators.count) && scorecard.periods.count > 1
   }
 
-  /// Works out the history of the quadrants, now that nobody waits for a key.
+  /// Lists what needs a decision, where that is looked at, or costs nothing: without a past there are no forecasts.
+  mutating func refreshExceptions() {
+    guard exceptions == nil, let scorecard else { return }
+    guard page.place == .view(.exceptions) || scorecard.periods.count < 2 else { return }
+    exceptions = Exceptions(of: scorecard)
+  }
+
+  /// Works out the history of the quadrants and what needs a decision, now that nobody waits for a key.
   mutating func makeHistories() {
     guard let scorecard else { return }
+    exceptions = exceptions ?? Exceptions(of: scorecard)
     histories = scorecard.quadrants.map { perspective in
       scorecard.onTargetHistory(in: .perspective(perspective?.id), last: State.periods)
         .map { $0.share?.doubleValue }
