@@ -48,7 +48,8 @@ struct FilterParserTests {
     ("a )", 2..<3, "no ( that this ) closes"), ("a \"b c", 2..<3, "expected \""),
     ("owner:\"b c", 6..<7, "expected \""), ("score>=", 7..<7, "expected a number or a day after >="),
     ("score>= ", 8..<8, "expected a number or a day after >="), ("owner=", 6..<6, "expected a word after ="),
-    ("a score<abc b", 8..<11, "found abc"), ("score > \"x y\"", 8..<13, "found x y"),
+    ("a score<abc b", 8..<11, "found abc"), ("score>=1o", 7..<9, "found 1o"),
+    ("score > \"x y\"", 8..<13, "found x y"),
   ])
   func `an error says where, and what was expected`(_ text: String, _ place: Range<Int>, _ words: String)
     throws
