@@ -71,6 +71,7 @@ extension State {
     chosenPeriod = nil
   }
 
+  /// Goes on to a page, from which one comes back here.
   mutating func push(_ page: Page) {
     trail.append(page)
     refreshListings()
