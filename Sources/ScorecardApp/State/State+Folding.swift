@@ -27,9 +27,10 @@ extension State {
 
   /// The id of the objective to fold: itself where it has parts, else the one it is a part of.
   private func whole(ofObjective id: String) -> String? {
-    guard let plan = scorecard?.plan else { return nil }
-    if plan.objectives.contains(where: { $0.parent == id }) { return id }
-    return plan.objectives.first { $0.id == id }?.parent
+    guard let objectives = scorecard?.plan.objectives else { return nil }
+    if objectives.contains(where: { $0.parent == id }) { return id }
+    let parent = objectives.first { $0.id == id }?.parent
+    return objectives.first { $0.id == parent }?.id
   }
 
   /// The group of the selected line: its own where it is a heading.

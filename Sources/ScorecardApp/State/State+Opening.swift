@@ -73,6 +73,7 @@ extension State {
     exceptions = nil
   }
 
+  /// Goes on to a page, from which one comes back here.
   mutating func push(_ page: Page) {
     trail.append(page)
     refreshListings()

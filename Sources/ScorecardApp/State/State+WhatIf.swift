@@ -9,7 +9,6 @@ extension State {
     }
     if case .whatIf = page.place { return }
     open(.whatIf(Trial(scorecard.plan.header.tolerance)))
-    notice = "< > tries another tolerance; nothing of the plan is changed"
   }
 
   /// Moves to another tolerance with the keys that move between columns.

@@ -21,8 +21,9 @@ struct ToleranceView {
     self.screen = screen
     self.steps = steps
     self.position = position
-    now = scorecard.statusCounts
-    counts = steps.trials.map { $0.counts(in: scorecard) }
+    let now = scorecard.statusCounts
+    self.now = now
+    counts = steps.trials.map { $0.counts(insteadOf: now) }
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
@@ -57,8 +58,12 @@ struct ToleranceView {
 
   private var keys: String {
     let untouched = steps.trials[position].untouched
-    if steps.includesOwn { return "< > tolerance  o leaves those with their own" }
-    return untouched == 0 ? "< > tolerance" : "< > tolerance  o also the \(untouched) with their own"
+    if steps.includesOwn {
+      let floors = untouched > 0 ? ", \(untouched) with a floor left" : ""
+      return "< > tolerance  o leaves those with their own\(floors)"
+    }
+    return untouched == 0
+      ? "< > tolerance" : "< > tolerance  o also those with their own, \(untouched) left as they are"
   }
 
   /// The colours now and at the chosen tolerance in one line.

@@ -45,10 +45,10 @@ extension WhatIf {
 
   /// How many indicators would have each status.
   ///
-  /// - Parameter scorecard: The plan it was tried in.
+  /// - Parameter now: How many have each status now.
   /// - Returns: The counts of the statuses that there would be.
-  public func counts(in scorecard: Scorecard) -> [Status: Int] {
-    var counts = scorecard.statusCounts
+  public func counts(insteadOf now: [Status: Int]) -> [Status: Int] {
+    var counts = now
     for change in changes {
       counts[change.before.status, default: 0] -= 1
       counts[change.after.status, default: 0] += 1

@@ -17,7 +17,7 @@ extension Table {
         Column("How far", key: "distance", width: 14, weight: 3),
         Column("Since", width: 11, yields: 2),
         Column("Owner", aliases: ["who", "lead"], width: 9, weight: 2, yields: 3, isDrawn: true),
-        Column("Why", width: 24, weight: 3, yields: 7, isDrawn: true),
+        Column("Why", width: 44, weight: 3, yields: 7, isDrawn: true),
       ],
       entities: items.map(\.entity)
     ) { row in
