@@ -27,7 +27,9 @@ struct ExceptionsViewTests {
 
   @Test(arguments: Size.common)
   func `the row of views has their number`(_ size: Size) throws {
-    let text = try driver("1", size: size).frame.rowText(1)
+    var resting = try driver("1", size: size)
+    resting.wait(0.12)
+    let text = resting.frame.rowText(1)
     #expect(text.contains(size.width < 200 ? "0 9" : "0 Exceptions 9"))
     #expect(try driver("0", size: size).frame.rowText(1).contains("0 Exceptions 9"))
   }
