@@ -52,6 +52,14 @@ extension RealTerminal {
       #expect(run.output.hasPrefix("# Indicator NI 4: People who feel they can influence decisions"))
     }
 
+    @Test func `Details are drawn with their chart, too`() async throws {
+      let run = try await ShellRun("quadrant print detail --id c1 --format text", in: Workplace())
+      #expect(run.output.contains("Calls answered within 60 seconds"))
+      #expect(run.output.contains("━━") && run.output.contains("80.0%"))
+      let missing = try await ShellRun("quadrant print detail --id zz --format text", in: Workplace())
+      #expect(missing.status != 0 && missing.errors.contains("nothing in this plan has the id zz"))
+    }
+
     @Test func `Faults are told to other programs too`() async throws {
       let workplace = try Workplace()
       let good = try workplace.text(of: "measurements.csv")

@@ -1,4 +1,4 @@
-import ScorecardModel
+package import ScorecardModel
 import TerminalUI
 
 extension State {
@@ -56,6 +56,11 @@ extension State {
     trail.removeAll { $0.place != .portfolio }
     trail.append(left[view] ?? Page(.view(view)))
     refreshListings()
+  }
+
+  /// Shows the page of one thing of the open plan.
+  package mutating func show(_ entity: Entity) {
+    push(Page(.detail(entity)))
   }
 
   /// Opens a plan of the portfolio on its scorecard.

@@ -58,7 +58,7 @@ struct QuadrantView {
   }
 
   private func share(_ rollUp: RollUp) -> String {
-    screen.share(of: rollUp)
+    rollUp.onTargetShare.map { "\($0.rounded(to: 0))% of \(rollUp.rated)" } ?? "none of \(rollUp.total) rated"
   }
 
   private var actionSummary: StyledText {

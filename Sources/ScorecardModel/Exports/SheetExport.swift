@@ -7,11 +7,16 @@ public struct SheetExport: Sendable {
 
   /// The sheets of an id; case, blanks and dashes in it do not matter where nothing has it letter by letter.
   public init(of id: String, in scorecard: Scorecard) {
-    let entities = SheetExport.entities(of: scorecard.plan)
-    let exact = entities.filter { $0.id == id }
-    let alike = entities.filter { Column.folded($0.id) == Column.folded(id) }
     provenance = Provenance(scorecard)
-    sheets = (exact.isEmpty ? alike : exact).compactMap { Sheet(of: $0, in: scorecard, diagnostics: []) }
+    sheets = SheetExport.entities(named: id, in: scorecard.plan)
+      .compactMap { Sheet(of: $0, in: scorecard, diagnostics: []) }
+  }
+
+  /// What has an id; case, blanks and dashes in it do not matter where nothing has it letter by letter.
+  public static func entities(named id: String, in plan: Plan) -> [Entity] {
+    let entities = entities(of: plan)
+    let exact = entities.filter { $0.id == id }
+    return exact.isEmpty ? entities.filter { Column.folded($0.id) == Column.folded(id) } : exact
   }
 
   private static func entities(of plan: Plan) -> [Entity] {

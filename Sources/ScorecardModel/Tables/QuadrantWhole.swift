@@ -52,6 +52,6 @@ struct QuadrantWhole {
 
   private var limit: TableCell {
     rule == .worst || rollUp.share == nil
-      ? .empty : .text("green at \(scorecard.plan.header.thresholds.green)%", .muted)
+      ? .empty : .text("\(scorecard.plan.header.thresholds.green)%", .muted)
   }
 }

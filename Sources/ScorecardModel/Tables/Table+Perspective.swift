@@ -17,8 +17,8 @@ extension Table {
       columns: [
         Column("Status", width: 2),
         Column("Measure", aliases: ["title", "code"], width: 12, weight: 1),
-        Column("Actual", alignment: .trailing, width: 8),
-        Column("Target", aliases: ["deadline"], alignment: .trailing, width: 13, yields: 1),
+        Column("Actual", alignment: .trailing, width: 9),
+        Column("Target", aliases: ["deadline"], alignment: .trailing, width: 11, yields: 1),
         Column("Trend", width: 8, yields: 4),
         Column("Short", alignment: .center, width: 1, yields: 3),
         Column("Long", alignment: .center, width: 1, yields: 2),

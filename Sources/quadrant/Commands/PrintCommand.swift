@@ -45,9 +45,13 @@ struct PrintCommand: ParsableCommand {
     let folder = try PlanFolder.opened(folder)
     let format = format ?? (subject.view == nil ? .markdown : .text)
     guard let export = format.export else {
-      guard let view = subject.view else { throw subject.cannotBeDrawn }
+      let isDetail = subject.isDetail && id != nil
+      guard subject.view != nil || isDetail else { throw subject.cannotBeDrawn }
       let printout = try Printout(folder, common.stateOptions(), common, size: size)
-      return Output.drawn(try printout.text(of: view, isColored: format == .ansi, filter: filter))
+      if let id, isDetail {
+        return Output.drawn(try printout.text(ofDetail: id, isColored: format == .ansi))
+      }
+      return Output.drawn(try printout.text(of: subject.view, isColored: format == .ansi, filter: filter))
     }
     let exporting = try Exporting(folder, asAt: common.asAt, period: common.period, plan: common.plan)
     if subject.isDetail {

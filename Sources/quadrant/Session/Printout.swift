@@ -46,6 +46,24 @@ struct Printout {
       state.setFilter(filter)
       if let error = state.page.filter.error { throw ValidationError(error.report(in: filter)) }
     }
+    return drawn(state, isColored: isColored)
+  }
+
+  /// The frame of the page of what has an id: its facts, its chart, its links.
+  func text(ofDetail id: String, isColored: Bool = false) throws -> String {
+    var state = state
+    guard let plan = state.scorecard?.plan else {
+      let names = state.snapshot.plans.map(\.id).joined(separator: ", ")
+      throw ValidationError("this is a folder of plans: choose one with --plan (\(names))")
+    }
+    guard let entity = SheetExport.entities(named: id, in: plan).first else {
+      throw ValidationError("nothing in this plan has the id \(id)")
+    }
+    state.show(entity)
+    return drawn(state, isColored: isColored)
+  }
+
+  private func drawn(_ state: State, isColored: Bool) -> String {
     let frame = Screen(state).frame()
     return isColored ? frame.ansi(colors: state.capabilities.colors) : frame.text
   }
