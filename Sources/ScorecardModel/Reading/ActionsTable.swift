@@ -5,7 +5,7 @@ enum ActionsTable {
     case id, title, description, section, objective, perspective, lead, support, start, deadline, revised
     case status, percent, measures, equality, risks, indicators, links, funding, division, comment
 
-    static var required: Set<Name> { [.id, .title] }
+    static var required: [Name] { [.id, .title] }
   }
 
   /// The actions, in file order.

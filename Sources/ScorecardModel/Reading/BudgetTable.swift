@@ -4,7 +4,7 @@ enum BudgetTable {
   enum Name: String, ColumnName {
     case division, period, heading, budget, actual, forecast, unit
 
-    static var required: Set<Name> { [.division, .period, .heading] }
+    static var required: [Name] { [.division, .period, .heading] }
   }
 
   /// The lines, in file order.

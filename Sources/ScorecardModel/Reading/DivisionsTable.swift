@@ -5,7 +5,7 @@ enum DivisionsTable {
     case id, title, head, staff
     case asOf = "as-of"
 
-    static var required: Set<Name> { [.id, .title] }
+    static var required: [Name] { [.id, .title] }
   }
 
   /// The divisions, in file order.

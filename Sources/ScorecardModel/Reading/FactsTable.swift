@@ -6,7 +6,7 @@ enum FactsTable {
     case asOf = "as-of"
     case note
 
-    static var required: Set<Name> { [.topic, .label] }
+    static var required: [Name] { [.topic, .label] }
   }
 
   /// The facts, in file order.

@@ -13,7 +13,7 @@ enum IndicatorsTable {
     case dueAfter = "due-after"
     case sample, links, note
 
-    static var required: Set<Name> { [.id, .title] }
+    static var required: [Name] { [.id, .title] }
   }
 
   /// The indicators, in file order.

@@ -86,7 +86,7 @@ public struct Column: Hashable, Sendable {
 /// The names of an input table's columns: an enumeration whose raw values are written in the header.
 protocol ColumnName: RawRepresentable<String>, CaseIterable, Hashable {
   /// The columns the table cannot be read without.
-  static var required: Set<Self> { get }
+  static var required: [Self] { get }
 }
 
 extension ColumnName {

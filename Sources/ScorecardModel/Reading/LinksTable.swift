@@ -4,7 +4,7 @@ enum LinksTable {
   enum Name: String, ColumnName {
     case id, title, kind
 
-    static var required: Set<Name> { [.id, .title] }
+    static var required: [Name] { [.id, .title] }
   }
 
   /// The links, in file order.

@@ -6,7 +6,7 @@ enum MeasurementsTable {
     case asOf = "as-of"
     case forecast, benchmark, comment
 
-    static var required: Set<Name> { [.indicator, .period] }
+    static var required: [Name] { [.indicator, .period] }
   }
 
   /// What reading the rows depends on besides the file: the same again gives the same measurements.

@@ -4,7 +4,7 @@ enum MilestonesTable {
   enum Name: String, ColumnName {
     case action, title, deadline, revised, status, lead
 
-    static var required: Set<Name> { [.action, .title] }
+    static var required: [Name] { [.action, .title] }
   }
 
   /// The milestones, in file order.

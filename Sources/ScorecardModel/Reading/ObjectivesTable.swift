@@ -4,7 +4,7 @@ enum ObjectivesTable {
   enum Name: String, ColumnName {
     case id, title, kind, parent, perspective, lead, links, rationale, outcome, weight
 
-    static var required: Set<Name> { [.id, .title] }
+    static var required: [Name] { [.id, .title] }
   }
 
   /// The objectives, in file order.

@@ -4,7 +4,7 @@ enum PeopleTable {
   enum Name: String, ColumnName {
     case id, name, post, division
 
-    static var required: Set<Name> { [.id, .name] }
+    static var required: [Name] { [.id, .name] }
   }
 
   /// The officers, in file order.

@@ -4,7 +4,7 @@ enum ProgressTable {
   enum Name: String, ColumnName {
     case id, title, objective, perspective, division, period, status, deadline, revised, comment
 
-    static var required: Set<Name> { [.id, .title] }
+    static var required: [Name] { [.id, .title] }
   }
 
   /// The reports, in file order.

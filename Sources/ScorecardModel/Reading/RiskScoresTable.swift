@@ -4,7 +4,7 @@ enum RiskScoresTable {
   enum Name: String, ColumnName {
     case risk, period, impact, likelihood, score
 
-    static var required: Set<Name> { [.risk, .period] }
+    static var required: [Name] { [.risk, .period] }
   }
 
   /// What there may be one row of.

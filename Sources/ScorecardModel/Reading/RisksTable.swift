@@ -17,7 +17,7 @@ enum RisksTable {
     case targetScore = "target-score"
     case controls, planned, actions, milestones, deadline, monitoring, proximity, status
 
-    static var required: Set<Name> { [.id, .title] }
+    static var required: [Name] { [.id, .title] }
   }
 
   /// The risks, in file order.

@@ -21,7 +21,7 @@ struct TableReader<Name: ColumnName> {
 
   /// Gives every row whose shape is right and whose required cells are filled in, in file order.
   func forEachRow(
-    requiring required: Set<Name> = Name.required,
+    requiring required: [Name] = Name.required,
     findings: inout Findings,
     _ body: (TableRow<Name>, inout Findings) -> Void
   ) {
