@@ -34,7 +34,7 @@ struct FigureFrame {
     cursor = place.flatMap { window.contains($0) ? $0 - window.lowerBound : nil }
     forecastPlace = history.forecastPlace.flatMap { window.contains($0) ? $0 - window.lowerBound : nil }
     isColumns = history.indicator.growsFromZero && points.allSatisfy { $0.actual.map { $0 >= .zero } ?? true }
-    let ticks = max(2, (area.height - Chart.footerHeight) / 2)
+    let ticks = max(4, (area.height - Chart.footerHeight) / 2)
     if !history.indicator.levels.isEmpty {
       scale = ChartScale(levels: history.indicator.levels.count)
     } else {
