@@ -9,7 +9,10 @@ extension Sheet {
       state: .text(reading.assessment.status.word, .status(reading.assessment.status)),
       history: IndicatorHistory(of: row, in: scorecard),
       sections: [
-        Section(reading.period.label, Sheet.figures(of: reading, indicator)),
+        Section(
+          reading.period.label,
+          Sheet.figures(of: reading, indicator) + Sheet.timing(of: reading, indicator, scorecard.asAt)
+        ),
         Section("Over the year", Sheet.outlook(of: row, scorecard)),
         Section("History", series.all.reversed().map { Sheet.history($0, indicator) }),
         Section("About", Sheet.about(indicator, scorecard)),
@@ -37,6 +40,18 @@ extension Sheet {
       Row("Benchmark", measurement?.benchmark.words(in: indicator) ?? ""),
       Row("Comment", measurement?.comment ?? ""),
       Row("From", measurement?.location.description ?? "", .muted),
+    ]
+  }
+
+  /// How old the latest figure is, and when the next one is due.
+  private static func timing(of reading: IndicatorReading, _ indicator: Indicator, _ asAt: Day) -> [Row] {
+    let known = reading.measurement?.actual.isFigure == true ? reading.period : reading.lastKnown?.period
+    let awaited = known == reading.period ? reading.period.next : reading.period
+    let due = awaited.last.advanced(by: indicator.dueAfter ?? 0)
+    let age = known.map { $0.last.days(to: asAt) } ?? -1
+    return [
+      Row("Age", age >= 0 ? "\(String.counting(age, "day")) since the period ended" : ""),
+      Row("Next due", known == nil ? "" : "\(due.label), that of \(awaited.label)"),
     ]
   }
 

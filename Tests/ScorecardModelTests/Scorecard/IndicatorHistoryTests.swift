@@ -51,6 +51,14 @@ struct IndicatorHistoryTests {
     #expect(history.baseline == DecimalNumber(60))
   }
 
+  @Test func `the page says how old the figure is, and when the next is due`() throws {
+    let scorecard = plan.scorecard(on: "2010-01-31", in: "2009/10 Q3")
+    let sheet = try #require(Sheet(of: .indicator("I1"), in: scorecard, diagnostics: []))
+    let rows = sheet.sections.flatMap(\.rows)
+    #expect(rows.first { $0.label == "Age" }?.cell.text == "31 days since the period ended")
+    #expect(rows.first { $0.label == "Next due" }?.cell.text == "31 Mar 2010, that of Q4 2009/10")
+  }
+
   @Test func `levels have ranks`() {
     let plan = Plan.reading([
       .indicators: "id,title,levels\nI1,Level,poor;fair;good\n",
