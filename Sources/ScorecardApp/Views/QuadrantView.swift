@@ -8,6 +8,7 @@ struct QuadrantView {
   private let pane: Int
   private let listing: Listing
   private let perspective: Perspective?
+  private let rollUp: RollUp
 
   init(_ screen: Screen, _ scorecard: Scorecard, pane: Int) {
     self.screen = screen
@@ -15,6 +16,7 @@ struct QuadrantView {
     self.pane = pane
     listing = screen.state.listings[pane]
     perspective = scorecard.quadrants[pane]
+    rollUp = scorecard.rollUp(of: perspective?.id)
   }
 
   private var isFocused: Bool {
@@ -24,7 +26,7 @@ struct QuadrantView {
   /// The title, behind the mark of the colour that the whole has.
   private var title: StyledText {
     let title = screen.styled(scorecard.title(ofQuadrant: perspective?.id), isFocused ? .heading : .strong)
-    guard let colour = scorecard.rollUp(of: perspective?.id).colour else { return title }
+    guard let colour = rollUp.colour else { return title }
     return screen.mark(of: colour) + screen.styled(" ", .text) + title
   }
 
@@ -51,7 +53,6 @@ struct QuadrantView {
   /// How many measures have each colour, how many of the rated ones are on target, and how many are rated at all;
   /// where a quadrant has no measures, how its actions stand.
   private func summary(in width: Int) -> StyledText {
-    let rollUp = scorecard.rollUp(of: perspective?.id)
     guard rollUp.total > 0 else { return actionSummary }
     let counts = screen.counts(of: rollUp)
     return width < 50 ? counts : counts + screen.styled("  \(share(rollUp))", .muted)

@@ -19,14 +19,15 @@ struct SheetView {
     )
     .draw(in: area, on: &buffer)
     let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
-    let top = drawTop(in: inside, on: &buffer)
+    let top = topHeight(in: inside)
+    drawTop(top, in: inside, on: &buffer)
     let text = inside.dropTop(top)
-    Paragraph(lines(in: inside), offset: offset).draw(in: text, on: &buffer)
-    let count = lineCount(in: area)
+    let lines = Paragraph(lines(in: inside.width, hasTop: top > 0)).lines(in: inside.width)
+    Paragraph(lines, wraps: false, offset: offset).draw(in: text, on: &buffer)
     let mark = ScrollMark(
       offset: offset,
       visible: text.height,
-      count: count,
+      count: lines.count,
       style: screen.palette[.border]
     )
     mark.draw(in: Rect(x: area.maxX - 1, y: text.y, width: 1, height: text.height), on: &buffer)
@@ -35,7 +36,8 @@ struct SheetView {
   /// How many lines the text has when it is drawn in an area.
   func lineCount(in area: Rect) -> Int {
     let inside = Panel.interior(of: area).inset(horizontal: 1, vertical: 0)
-    return Paragraph(lines(in: inside)).lines(in: inside.width).count
+    let lines = lines(in: inside.width, hasTop: topHeight(in: inside) > 0)
+    return Paragraph(lines).lines(in: inside.width).count
   }
 
   /// How many of them are on screen.
@@ -46,14 +48,12 @@ struct SheetView {
 
   // MARK: - The chart, with the title above it
 
-  private func drawTop(in inside: Rect, on buffer: inout Buffer) -> Int {
-    let height = topHeight(in: inside)
-    guard height > 0, let history = sheet.history else { return 0 }
+  private func drawTop(_ height: Int, in inside: Rect, on buffer: inout Buffer) {
+    guard height > 0, let history = sheet.history else { return }
     let title = title(in: inside.width)
     Paragraph(title).draw(in: inside.top(title.count), on: &buffer)
     FigureChart(screen, history, cursor: screen.state.page.point)
       .draw(in: inside.top(height).dropTop(title.count), on: &buffer)
-    return height
   }
 
   private func title(in width: Int) -> [StyledText] {
@@ -68,9 +68,9 @@ struct SheetView {
     return height + title(in: area.width).count
   }
 
-  private func lines(in inside: Rect) -> [StyledText] {
-    let width = inside.width
-    var lines = topHeight(in: inside) > 0 ? [] : [screen.styled(sheet.title, .strong)]
+  /// The text; the title is part of it where there is no chart below it.
+  private func lines(in width: Int, hasTop: Bool) -> [StyledText] {
+    var lines = hasTop ? [] : [screen.styled(sheet.title, .strong)]
     for section in sheet.sections {
       lines.append(.empty)
       if !section.title.isEmpty { lines.append(screen.styled(section.title, .heading)) }

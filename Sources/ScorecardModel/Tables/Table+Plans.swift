@@ -20,7 +20,8 @@ extension Table {
     ) { row in
       let loaded = plans[row]
       let header = loaded.plan.header
-      let errors = loaded.diagnostics.filter { $0.severity == .error }.count
+      // As the header counts them: notes are of what may be meant.
+      let faults = loaded.diagnostics.filter { $0.severity != .note }
       return [
         .text(header.title.isEmpty ? loaded.plan.id : header.title, .strong),
         .text(header.organisation),
@@ -29,9 +30,9 @@ extension Table {
         count(loaded.plan.actions.count),
         count(loaded.plan.risks.count),
         .figure(
-          String(loaded.diagnostics.count),
-          DecimalNumber(mantissa: Int64(loaded.diagnostics.count)),
-          errors > 0 ? .error : loaded.diagnostics.isEmpty ? .muted : .warning
+          String(faults.count),
+          DecimalNumber(mantissa: Int64(faults.count)),
+          faults.contains { $0.severity == .error } ? .error : faults.isEmpty ? .muted : .warning
         ),
       ]
     }
