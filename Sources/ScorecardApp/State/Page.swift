@@ -20,6 +20,8 @@ package struct Page: Sendable {
   package var point: Period?
   /// The ids of the objectives or indicators below which nothing is shown.
   package var folded: Set<String> = []
+  /// Which of the looks at its place is shown, by its place among them; 0: the first.
+  package var look = 0
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 

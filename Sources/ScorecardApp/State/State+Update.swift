@@ -72,6 +72,7 @@ extension State {
     case .group: groupByNext()
     case .scrollLeft: scrollColumns(by: -1)
     case .scrollRight: scrollColumns(by: 1)
+    case .switchLook: switchLook()
     case .chooseColumns: chooseColumns()
     case .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns: changeColumns(command)
     case .fold: toggleFold()
