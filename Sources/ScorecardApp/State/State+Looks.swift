@@ -3,7 +3,11 @@ import ScorecardModel
 extension State {
   /// The names of the looks one can take at the page that is shown, the first to see first; empty where there is one.
   package var looks: [String] {
-    []
+    guard let scorecard else { return [] }
+    switch page.place {
+    case .view(.risks): return scorecard.riskLooks.map { scorecard.title(of: $0) }
+    default: return []
+    }
   }
 
   /// Takes the next look at the page, and after the last the first again.

@@ -107,7 +107,9 @@ struct DrillingTests {
         #expect(driver.state.page.cursors[0]?.cell == cell)
         driver.press("Enter")
         #expect(driver.state.page.place == .cell(cell))
-        #expect(Set(driver.ids) == Set(scorecard.risks(in: cell).map { scorecard.plan.risks[$0].id }))
+        #expect(
+          Set(driver.ids) == Set(scorecard.risks(in: cell, look: .now).map { scorecard.plan.risks[$0].id })
+        )
         driver.press("Esc")
         #expect(driver.state.page.place == .view(.risks))
         #expect(driver.state.page.cursors[0]?.cell == cell)
