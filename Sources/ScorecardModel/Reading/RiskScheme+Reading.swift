@@ -60,7 +60,9 @@ extension RiskScheme {
     }
   }
 
-  /// The appetite: a score, or a band. A band of scores ends below the next one, so it is a score too.
+  /// The appetite: a score, or a band.
+  ///
+  /// A band of scores ends below the next one, so it is a score too.
   private func readAppetite(_ node: SettingsNode?, _ reader: inout SettingsReader) -> Appetite? {
     let names = bands.map(\.name)
     let expected = names.isEmpty ? "a score" : "a score, or a band: \(Wording.list(names, last: "or"))"

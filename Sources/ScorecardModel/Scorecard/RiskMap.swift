@@ -1,5 +1,6 @@
-/// The risks of a plan on its grid in one look: what stands in each cell, what stands nowhere and why, and what they
-/// come to together. The screen, the picture and the reports draw the same map.
+/// The risks of a plan on its grid in one look.
+///
+/// What stands in each cell, what stands nowhere and why, and what they come to together. The screen, the picture and the reports draw the same map.
 public struct RiskMap: Sendable {
   /// What of the risks it shows.
   public let look: RiskLook

@@ -1,4 +1,6 @@
-/// What some risks of one plan come to together. Bands of different schemes are never added up.
+/// What some risks of one plan come to together.
+///
+/// Bands of different schemes are never added up.
 public struct RiskTally: Hashable, Sendable {
   /// The risks of a band.
   public struct Band: Hashable, Sendable {
