@@ -20,4 +20,14 @@ extension State {
     notice = looks[page.look]
     refreshListings()
   }
+
+  /// Takes the look of a name at the page that is shown.
+  ///
+  /// - Returns: Whether there is one of that name, whatever its case.
+  package mutating func take(look name: String) -> Bool {
+    guard let place = looks.firstIndex(where: { $0.lowercased() == name.lowercased() }) else { return false }
+    page.look = place
+    refreshListings()
+    return true
+  }
 }

@@ -33,7 +33,7 @@ struct BowTieLines {
         + brace(causes.arms(at: row, center: center, opensLeft: true))
         + arrow(row == center) + middle.padded(to: column) + arm(row == center)
         + brace(effects.arms(at: row, center: center, opensLeft: false))
-        + arm(effects.starts.contains(row)) + effects.line(row)
+        + tail(effects.starts.contains(row)) + effects.line(row)
     }
   }
 
@@ -43,6 +43,12 @@ struct BowTieLines {
   private func arm(_ isThere: Bool) -> StyledText {
     isThere
       ? screen.styled(" ", .axis) + screen.styled(screen.glyphs.border.horizontal, .axis)
+      : screen.styled("  ", .axis)
+  }
+
+  private func tail(_ isThere: Bool) -> StyledText {
+    isThere
+      ? screen.styled(screen.glyphs.border.horizontal, .axis) + screen.styled(" ", .axis)
       : screen.styled("  ", .axis)
   }
 

@@ -22,7 +22,7 @@ struct LadderView {
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
-    let isLadder = scheme.isLadder
+    let isLadder = scheme.hasScores
     Panel(
       title: screen.styled(isLadder ? "Ladder" : "Movement", isFocused ? .heading : .text),
       trailing: screen.styled("\(scorecard.nowTitle) to \(scorecard.goalTitle)", .muted),
@@ -77,7 +77,7 @@ struct LadderView {
     guard case .risk(let id) = listing.entity(at: row), let risk = scorecard.risk(id) else { return }
     buffer.write(screen.styled(id, .muted), at: line.origin, within: 4)
     let rest = line.dropLeft(5)
-    if !scheme.isLadder {
+    if !scheme.hasScores {
       buffer.write(movement(of: risk, id).truncated(to: rest.width), at: rest.origin)
       return
     }
@@ -149,12 +149,5 @@ struct LadderView {
   private func position(of score: Double, in track: Rect) -> Int {
     let part = (score - 1) / Double(max(1, scorecard.highestScore - 1))
     return track.x + Int((part * Double(max(0, track.width - 3))).rounded())
-  }
-}
-
-extension RiskScheme {
-  /// Whether its risks have scores to stand on a ladder by.
-  var isLadder: Bool {
-    hasCellScores || !hasGrid
   }
 }

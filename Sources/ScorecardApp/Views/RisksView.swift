@@ -13,7 +13,7 @@ struct RisksView: PlaceView {
 
   func frames(in body: Rect) -> [PaneFrame] {
     let parts = parts(of: body)
-    let isLadder = state.scorecard?.plan.header.riskScheme.isLadder ?? true
+    let isLadder = state.scorecard?.plan.header.riskScheme.hasScores ?? true
     var ladder = PaneFrame.rows(parts.ladder)
     if isLadder { ladder.rows = max(0, ladder.rows - 1) }
     return [.rows(parts.grid), ladder, .table(parts.register)]

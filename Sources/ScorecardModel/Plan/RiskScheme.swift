@@ -29,6 +29,11 @@ public struct RiskScheme: Hashable, Sendable {
 
     /// The number of levels.
     public var count: Int { names.count }
+
+    /// The word of a level, from 1.
+    public func name(of level: Int) -> String {
+      names.indices.contains(level - 1) ? names[level - 1] : String(level)
+    }
   }
 
   /// A band, such as medium from 5.

@@ -8,6 +8,11 @@ extension RiskScheme {
     method != .scoreOnly
   }
 
+  /// Whether its risks have scores, made by the cells or given without a grid.
+  public var hasScores: Bool {
+    hasCellScores || !hasGrid
+  }
+
   /// Whether the cells make scores, so that a score alone may find its cell.
   public var hasCellScores: Bool {
     if case .scores = cells { return true }

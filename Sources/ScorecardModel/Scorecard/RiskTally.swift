@@ -32,7 +32,7 @@ public struct RiskTally: Hashable, Sendable {
     count = places.count
     unbanded = scheme.bands.isEmpty ? 0 : count - known.count { $0.band != nil }
     beyondAppetite = scheme.appetite == nil ? nil : known.count { $0.isBeyondAppetite == true }
-    let scores = known.compactMap(\.score)
+    let scores = scheme.hasScores ? known.compactMap(\.score) : []
     scored = scores.count
     exposure = scores.isEmpty ? nil : scores.reduce(0) { $0.addingReportingOverflow($1).partialValue }
   }

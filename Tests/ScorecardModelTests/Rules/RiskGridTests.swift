@@ -3,8 +3,9 @@ import Testing
 
 /// Grids whose cells are given one by one, and grids that are not square.
 struct RiskGridTests {
-  /// Impact I–IV by likelihood F–A with a tolerance line: the shape of the 4×6 grids councils took over from
-  /// Zurich's Total Risk Profiling. The bands are made up for this test.
+  /// Impact I–IV by likelihood F–A with a tolerance line.
+  ///
+  /// The shape of the 4×6 grids councils took over from Zurich's Total Risk Profiling. The bands are made up for this test.
   static let alarm = RiskScheme(
     method: .lookup,
     impact: .init(names: ["I", "II", "III", "IV"]),
