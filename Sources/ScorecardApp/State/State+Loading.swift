@@ -17,6 +17,12 @@ extension State {
     if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
   }
 
+  /// Takes in the plans that were read before, with what was found in them meanwhile.
+  mutating func receive(reviewed snapshot: Snapshot) {
+    self.snapshot = snapshot
+    refreshListings()
+  }
+
   /// Marks what stands differently now that the files were read again.
   private mutating func noteChanges(since earlier: Scorecard) {
     guard let scorecard, earlier.plan.id == scorecard.plan.id, earlier.period == scorecard.period else {
