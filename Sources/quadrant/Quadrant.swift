@@ -12,7 +12,8 @@ struct Quadrant: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BrowseCommand.self, KioskCommand.self, PrintCommand.self, CheckCommand.self, KeysCommand.self,
+      BrowseCommand.self, KioskCommand.self, PrintCommand.self, ReportCommand.self, CheckCommand.self,
+      KeysCommand.self,
       ThemesCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
