@@ -26,7 +26,7 @@ struct PlanFiles: Sendable {
   /// - Parameters:
   ///   - now: The time, in seconds since 1970.
   ///   - counter: Counts the files that were parsed.
-  /// - Returns: The plan as its files say it, or said it where they cannot be read.
+  /// - Returns: The plan as its files say it, or said it where they cannot be read; not looked over where it is new.
   mutating func load(now: Double, _ counter: inout Int) -> LoadedPlan {
     var isChanged = latest == nil
     for index in files.indices
@@ -44,6 +44,12 @@ struct PlanFiles: Sendable {
     return loaded
   }
 
+  /// Looks over the plan that was read last, and gives it.
+  mutating func review() -> LoadedPlan? {
+    latest?.review()
+    return latest
+  }
+
   private mutating func read() -> LoadedPlan {
     var header: SettingsNode?
     var tables: [InputTable: CSVDocument] = [:]
@@ -54,12 +60,10 @@ struct PlanFiles: Sendable {
       case nil: break
       }
     }
-    let (plan, diagnostics) = reader.read(header: header, tables: tables, id: id)
+    let (plan, diagnostics) = reader.readRows(header: header, tables: tables, id: id)
     let failures = files.compactMap { $0.failure?.diagnostic }
-    let all = (diagnostics + failures + strangers).sorted {
-      ($0.location, $0.severity, $0.message) < ($1.location, $1.severity, $1.message)
-    }
-    return LoadedPlan(plan: plan, diagnostics: all, files: files.map(\.state))
+    let all = (diagnostics + failures + strangers).inOrder
+    return LoadedPlan(plan: plan, diagnostics: all, files: files.map(\.state), isReviewed: false)
   }
 
   /// A warning for every table whose name the format does not know.

@@ -47,11 +47,19 @@ package final class PlanFolder: Sendable {
   /// How many files were parsed since the folder was opened.
   package var filesParsed: Int { cache.withLock { $0.parsed } }
 
-  /// Reads the folder: everything the first time, later only what changed.
+  /// Reads the folder, everything the first time, later only what changed, and looks its plans over.
   ///
   /// - Parameter now: The time in seconds since 1970.
   /// - Returns: The plans as their files say them, or said them where they cannot be read any more.
   package func load(now: Double = PlanFolder.now) -> Snapshot {
+    reviewed(read(now: now))
+  }
+
+  /// Reads the folder and does not look over what is new: the soonest there is to show.
+  ///
+  /// - Parameter now: The time in seconds since 1970.
+  /// - Returns: The plans as their files say them, or said them where they cannot be read any more.
+  package func read(now: Double = PlanFolder.now) -> Snapshot {
     cache.withLock { cache in
       let state = folderState(&cache, now: now)
       let names = planNames(&cache, isThere: state.condition == .current)
@@ -66,6 +74,17 @@ package final class PlanFolder: Sendable {
         plans: plans,
         folder: state
       )
+    }
+  }
+
+  /// Looks over the plans that were just read.
+  package func reviewed(_ snapshot: Snapshot) -> Snapshot {
+    cache.withLock { cache in
+      var snapshot = snapshot
+      for (place, plan) in snapshot.plans.enumerated() where !plan.isReviewed {
+        snapshot.plans[place] = cache.plans[plan.id]?.review() ?? plan
+      }
+      return snapshot
     }
   }
 

@@ -100,8 +100,11 @@ extension NcursesTerminal {
     for x in run.columns {
       let cell = frame[x, run.y]
       if cell.isContinuation { continue }
-      if cell.style != pen { take(cell.style) }
-      pen = cell.style
+      // A blank shows nothing of the pen but its ground, and a change of pen is twenty bytes.
+      if cell.style != pen, cell.scalar != 0x20 || pen?.looksAlikeOnBlanks(cell.style) != true {
+        take(cell.style)
+        pen = cell.style
+      }
       let isWide = frame[x + 1, run.y].isContinuation && x + 1 < run.columns.upperBound
       let marks = frame.marks(of: cell).values
       qn_add_glyph(cell.scalar, marks.0, marks.1, marks.2, marks.3, isWide ? 2 : 1)

@@ -12,7 +12,8 @@ struct Quadrant: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BrowseCommand.self, KioskCommand.self, PrintCommand.self, CheckCommand.self, KeysCommand.self,
+      BrowseCommand.self, KioskCommand.self, PrintCommand.self, ReportCommand.self, CheckCommand.self,
+      KeysCommand.self,
       ThemesCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
@@ -21,6 +22,7 @@ struct Quadrant: ParsableCommand {
   /// Runs what the arguments say; an error is told in words that drive no terminal, whatever names are in them.
   static func main() {
     do {
+      if let command = BrowseCommand(plain: CommandLine.arguments.dropFirst()) { return try command.run() }
       var command = try parseAsRoot()
       try command.run()
     } catch {

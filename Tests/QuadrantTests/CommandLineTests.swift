@@ -12,6 +12,25 @@ extension RealTerminal {
       #expect(run.errors.isEmpty)
     }
 
+    @Test(arguments: [
+      ("quadrant plan", "quadrant browse plan"), ("quadrant nowhere", "quadrant browse nowhere"),
+    ])
+    func `A folder alone is what browse does, without the arguments taken apart`(plain: String, whole: String)
+      async throws
+    {
+      let runs = [try await ShellRun(plain, in: Workplace()), try await ShellRun(whole, in: Workplace())]
+      #expect(runs[0].status == runs[1].status)
+      #expect(runs[0].output == runs[1].output)
+      #expect(runs[0].errors == runs[1].errors)
+    }
+
+    @Test(arguments: ["quadrant help", "quadrant --help", "quadrant keys", "quadrant --version"])
+    func `A word that is a command is no folder`(command: String) async throws {
+      let run = try await ShellRun(command, in: Workplace())
+      #expect(run.status == 0)
+      #expect(!run.output.isEmpty)
+    }
+
     @Test func `A plan without faults is checked with status 0`() async throws {
       let run = try await ShellRun("quadrant check plan", in: Workplace())
       #expect(run.status == 0)

@@ -19,6 +19,40 @@ extension RealTerminal {
       #expect(markdown.output.hasPrefix("# Chief Executive's Services Performance Plan (2009-12): Links\n"))
     }
 
+    @Test func `A report is written as a page, to a file or to the standard output`() async throws {
+      let workplace = try Workplace()
+      let page = try await ShellRun("quadrant report plan", in: workplace)
+      #expect(page.status == 0)
+      #expect(page.output.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">"))
+      #expect(page.output.hasSuffix("</html>\n"))
+      let file = try await ShellRun("quadrant report plan --output r.html && cat r.html", in: workplace)
+      #expect(file.output == page.output)
+      let again = try await ShellRun(
+        "quadrant report plan --format text --output r.html && cat r.html",
+        in: workplace
+      )
+      #expect(again.output.hasPrefix("Chief Executive's Services Performance Plan (2009-12): 2009/10"))
+      let markdown = try await ShellRun("quadrant report plan --format markdown", in: workplace)
+      #expect(markdown.output.contains("\n## Exceptions\n"))
+    }
+
+    @Test func `A report is of the period and the plan that are named, else of the sample data`() async throws
+    {
+      let quarter = try await ShellRun(
+        "quadrant report --period '2026/27 Q1' --format markdown",
+        in: Workplace()
+      )
+      #expect(quarter.output.contains("period Q1 2026/27"))
+      let portfolio = "\(Product.package.path())/sample-data"
+      let one = try await ShellRun(
+        "quadrant report \(portfolio) --plan salford-cabinet-workplan --format text --as-at 2009-06-30",
+        in: Workplace()
+      )
+      #expect(one.status == 0 && one.output.contains("as at 30 Jun 2009"))
+      let all = try await ShellRun("quadrant report \(portfolio)", in: Workplace())
+      #expect(all.status != 0 && all.errors.contains("choose one with --plan (northmoor-corporate-services,"))
+    }
+
     @Test func `A filter keeps the rows that it keeps on the screen`() async throws {
       let screen = try await ShellRun("quadrant print actions plan --filter overdue", in: Workplace())
       #expect(screen.output.contains(" 4 of 47 "))
@@ -83,6 +117,9 @@ extension RealTerminal {
       "quadrant print detail plan --id nothing", "quadrant print detail plan --id R1 --format csv",
       "quadrant print risks plan --format json --period 1999/00",
       "quadrant print risks plan --format json --plan none", "quadrant print risks plan --format pdf",
+      "quadrant print detail plan --id R1 --format html", "quadrant report plan --format pdf",
+      "quadrant report plan --period 1999/00", "quadrant report plan --output nowhere/r.html",
+      "quadrant report plan --output plan",
     ])
     func `What cannot be exported is told in words`(command: String) async throws {
       let run = try await ShellRun(command, in: Workplace())

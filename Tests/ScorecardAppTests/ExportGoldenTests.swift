@@ -17,6 +17,12 @@ struct ExportGoldenTests {
     expectSnapshot(of: text, named: "export-risks-\(format)")
   }
 
+  @Test(arguments: ReportFormat.allCases)
+  func report(in format: ReportFormat) throws {
+    let (loaded, scorecard) = try plan()
+    expectSnapshot(of: format.text(of: Report(of: loaded, scorecard)), named: "report-\(format)")
+  }
+
   @Test(arguments: [TableKind.scorecard, .indicators, .actions, .budget, .totals, .riskScores])
   func tables(_ kind: TableKind) throws {
     let (loaded, scorecard) = try plan()

@@ -34,6 +34,24 @@ struct PlanFolderTests {
     #expect(snapshot.condition("risks.csv") == .missing)
   }
 
+  @Test func `a plan is there before it is looked over, and only once is it looked over`() throws {
+    let files = try TemporaryFolder.plan()
+    try files.write("actions.csv", "id,title,deadline\nA1,Later,when it suits\nA2\n")
+    let folder = try PlanFolder(files.path)
+    let first = folder.read(now: 7)
+    #expect(!first.isReviewed)
+    #expect(first.problems.map { $0.prefix(16) } == ["actions.csv:3:1: "].map { $0.prefix(16) })
+    let reviewed = folder.reviewed(first)
+    #expect(reviewed.isReviewed)
+    #expect(reviewed.problems.contains { $0.contains("the deadline is only words") })
+    #expect(try reviewed.problems == PlanFolder(files.path).load(now: 7).problems)
+    let again = folder.read(now: 8)
+    #expect(again.isReviewed)
+    #expect(again.problems == reviewed.problems)
+    try files.write("links.csv", "id,title\nA,other\n")
+    #expect(folder.load(now: 9).isReviewed)
+  }
+
   @Test(
     arguments: [
       ([], "it is empty, expected at least a first row; is it just being saved?"),

@@ -1,5 +1,6 @@
 package import ScorecardModel
 import Synchronization
+import TerminalUI
 
 /// The lines of one pane: a table, filtered, sorted and in groups.
 package struct Listing: Sendable {
@@ -85,6 +86,16 @@ package struct Listing: Sendable {
     return cells
   }
 
+  /// A line as it is drawn in the looks of a palette, made once for as long as it is on screen.
+  ///
+  /// - Parameters:
+  ///   - position: The line.
+  ///   - palette: The looks.
+  ///   - draw: Makes it.
+  func drawn(_ position: Int, in palette: Palette, _ draw: () -> TerminalUI.TableRow) -> TerminalUI.TableRow {
+    made.drawn(position, in: palette, draw)
+  }
+
   /// How the rows of a group stand together.
   func tally(of group: Table.Group) -> Table.Tally {
     made.tally(of: group)
@@ -101,6 +112,13 @@ package struct Listing: Sendable {
       groups.firstIndex { $0.key == key }.flatMap { lines.firstIndex(of: .heading($0)) }
     }
     return heading ?? cursor.selected.flatMap(position(of:))
+  }
+
+  /// The line for a cursor that is on nothing: where it was, at first on a row, not on the heading above it.
+  func row(near cursor: Cursor) -> Int {
+    let isFresh = cursor.selected == nil && cursor.heading == nil && cursor.row == 0
+    if isFresh, heading(at: 0) != nil, entity(at: 1) != nil { return 1 }
+    return max(0, min(cursor.row, count - 1))
   }
 
   /// What there is to fold at a line: the row itself where it has parts, else the one it is a part of.
@@ -125,6 +143,9 @@ package struct Listing: Sendable {
 private final class MadeRows: Sendable {
   private let rows = Mutex<[Int: [TableCell]]>([:])
   private let tallies = Mutex<[String: Table.Tally]>([:])
+  private let drawn = Mutex<(palette: Palette, lines: [Int: TerminalUI.TableRow])?>(nil)
+  /// More lines than a screen has are not kept as they were drawn.
+  private static let mostDrawn = 256
 
   /// A row of the table.
   func row(_ index: Int, of table: Table) -> [TableCell] {
@@ -134,6 +155,20 @@ private final class MadeRows: Sendable {
       rows[index] = row
       return row
     }
+  }
+
+  /// A line as it is drawn.
+  func drawn(_ line: Int, in palette: Palette, _ draw: () -> TerminalUI.TableRow) -> TerminalUI.TableRow {
+    let known = drawn.withLock { $0?.palette == palette ? $0?.lines[line] : nil }
+    if let known { return known }
+    let row = draw()
+    drawn.withLock { drawn in
+      if drawn?.palette != palette || (drawn?.lines.count ?? 0) >= MadeRows.mostDrawn {
+        drawn = (palette, [:])
+      }
+      drawn?.lines[line] = row
+    }
+    return row
   }
 
   /// How the rows of a group stand together.

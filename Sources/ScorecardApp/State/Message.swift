@@ -11,6 +11,8 @@ package enum Message: Sendable {
   case resized(Size)
   /// The plan's files were read, wholly or in part, at a moment.
   case loaded(Snapshot, at: Moment)
+  /// The plans that were read were looked over, and there may be more to tell.
+  case reviewed(Snapshot)
   /// The themes there are, the one that is worn first.
   case themes([Theme])
   /// Time has passed.

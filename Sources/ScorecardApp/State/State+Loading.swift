@@ -18,6 +18,12 @@ extension State {
     if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
   }
 
+  /// Takes in the plans that were read before, with what was found in them meanwhile.
+  mutating func receive(reviewed snapshot: Snapshot) {
+    self.snapshot = snapshot
+    refreshListings()
+  }
+
   /// Marks what stands differently now that the files were read again.
   private mutating func noteChanges(since earlier: Scorecard) {
     guard let scorecard, earlier.plan.id == scorecard.plan.id, earlier.period == scorecard.period else {
@@ -108,7 +114,7 @@ extension State {
     for pane in listings.indices {
       var cursor = page.cursors[pane] ?? Cursor()
       let listing = listings[pane]
-      cursor.row = listing.position(of: cursor) ?? max(0, min(cursor.row, listing.count - 1))
+      cursor.row = listing.position(of: cursor) ?? listing.row(near: cursor)
       cursor.selected = listing.entity(at: cursor.row)
       cursor.heading = listing.heading(at: cursor.row)?.key
       page.cursors[pane] = cursor

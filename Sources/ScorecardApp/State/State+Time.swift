@@ -25,7 +25,7 @@ extension State {
   mutating func showPreview() {
     previewed = selection
     let body = ScreenLayout(Rect(size)).body
-    preview = placeView.hasPreview(in: body) ? selection.flatMap(sheet(of:)) : nil
+    preview = placeView.hasPreview(in: body) ? selection.flatMap(sheet(of:)).map(Preview.init) : nil
   }
 
   /// Shows a view from its top, as a screen nobody drives should.

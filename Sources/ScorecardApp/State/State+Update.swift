@@ -17,6 +17,7 @@ extension State {
     case .loaded(let snapshot, let moment):
       now = moment
       receive(snapshot)
+    case .reviewed(let snapshot): receive(reviewed: snapshot)
     case .themes(let themes): take(themes)
     case .tick(let moment): pass(to: moment)
     case .endRequested: return [.quit]

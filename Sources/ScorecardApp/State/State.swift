@@ -54,7 +54,7 @@ package struct State: Sendable {
   /// What the sheet beside a list is about: the selection, once it has come to rest.
   package internal(set) var previewed: Entity?
   /// That sheet.
-  var preview: Sheet?
+  var preview: Preview?
   /// A box over the page.
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.

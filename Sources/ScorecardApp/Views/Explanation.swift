@@ -146,7 +146,14 @@ struct Explanation {
     let findings = reading.findings.map {
       Part(title: $0.kind.rawValue.capitalised, cell: .empty, reason: $0.reason)
     }
-    return places + findings
+    return places + movements(of: reading) + findings
+  }
+
+  /// How a risk has moved, where anything is known of before.
+  private static func movements(of reading: RiskReading) -> [Part] {
+    [("Since the period before", reading.sincePrevious), ("Since a year before", reading.sinceYearBefore)]
+      .filter { $0.1.direction != .none }
+      .map { Part(title: $0.0, cell: .text($0.1.words), reason: $0.1.reason) }
   }
 }
 

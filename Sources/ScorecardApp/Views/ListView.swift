@@ -30,7 +30,7 @@ struct ListView: PlaceView {
       .draw(in: parts.list, on: &buffer)
     guard let preview = parts.preview else { return }
     if let sheet = state.preview {
-      SheetView(screen, sheet).draw(in: preview, isFocused: false, offset: 0, on: &buffer)
+      sheet.draw(in: preview, of: screen, on: &buffer)
     } else {
       Panel(border: screen.palette[.border]).draw(in: preview, on: &buffer)
     }

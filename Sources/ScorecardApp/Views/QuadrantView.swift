@@ -91,7 +91,7 @@ struct QuadrantView {
       showsHeader: false,
       selectedStyle: screen.palette[.selection],
       ruleStyle: screen.palette[.border],
-      row: { .cells(cells(of: $0)) }
+      row: { row in listing.drawn(row, in: screen.palette) { .cells(cells(of: row)) } }
     )
     .draw(in: area, on: &buffer)
     ChangeMarks(screen, pane: pane, listing: listing).draw(beside: area, on: &buffer)

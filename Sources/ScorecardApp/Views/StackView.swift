@@ -35,7 +35,7 @@ struct StackView: PlaceView {
       .draw(in: rect, on: &buffer)
     }
     if let preview = parts.preview, let sheet = state.preview {
-      SheetView(screen, sheet).draw(in: preview, isFocused: false, offset: 0, on: &buffer)
+      sheet.draw(in: preview, of: screen, on: &buffer)
     }
   }
 

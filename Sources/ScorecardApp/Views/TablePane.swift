@@ -81,8 +81,10 @@ struct TablePane {
       selectedStyle: screen.palette[.selection],
       ruleStyle: screen.palette[.border],
       row: { position in
-        listing.heading(at: position).map { .heading(heading($0, nameWidth)) }
-          ?? .cells(listing.row(position).map { screen.styled($0) })
+        listing.drawn(position, in: screen.palette) {
+          listing.heading(at: position).map { .heading(heading($0, nameWidth)) }
+            ?? .cells(listing.row(position).map { screen.styled($0) })
+        }
       }
     )
   }

@@ -54,7 +54,10 @@ struct TabsView {
     if counts.errors > 0 {
       parts.append(screen.styled("\(counts.errors) \(counts.errors == 1 ? "error" : "errors")", .error))
     }
-    if counts.warnings > 0, state.size.width >= 72 {
+    if !state.snapshot.isReviewed {
+      // What cannot be read is known by now; how much more there is to look at is not.
+      parts.append(screen.styled("checking", .muted))
+    } else if counts.warnings > 0, state.size.width >= 72 {
       parts.append(screen.styled("\(counts.warnings) to look at", .warning))
     }
     return parts.joined(

@@ -6,6 +6,8 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case json
   /// Tables for reports.
   case markdown
+  /// A page with tables.
+  case html
 
   /// The text of exports.
   ///
@@ -17,6 +19,7 @@ public enum ExportFormat: String, CaseIterable, Sendable {
     switch self {
     case .csv: CSVExport(plans).text
     case .json: (isPortfolio ? JSONValue.portfolio(plans) : plans.first.map(JSONValue.plan) ?? .null).text
+    case .html: HTMLReport(plans.map(Report.init)).text
     case .markdown: plans.map { MarkdownExport($0).text }.joined(separator: "\n")
     }
   }

@@ -16,22 +16,27 @@ struct MarkdownExport {
     let isAlone = export.parts.count == 1
     let heading =
       isAlone ? "# \(plan): \(part.kind.title)\n\n\(export.provenance.markdown)" : "## \(part.kind.title)\n"
-    return heading + "\n" + (part.table.count == 0 ? "No rows.\n" : MarkdownExport.lines(of: part.table))
+    return heading + "\n" + (part.table.count == 0 ? "No rows.\n" : part.table.markdown(\.exportedText))
   }
 
   private var plan: String {
     let provenance = export.provenance
     return (provenance.title.isEmpty ? provenance.id : provenance.title).markdown
   }
+}
 
-  private static func lines(of table: Table) -> String {
-    let places = table.exported
-    let columns = places.map { table.columns[$0] }
-    var text = line(columns.map(\.title.markdown))
-    text += line(columns.map { $0.alignment == .trailing ? "---:" : "---" })
-    for row in 0..<table.count {
-      let cells = table.row(row)
-      text += line(places.map { cells[$0].exportedText.markdown })
+extension Table {
+  /// The columns that an export writes, as a table of GitHub's.
+  ///
+  /// - Parameter words: A cell in words.
+  /// - Returns: Its lines.
+  func markdown(_ words: (TableCell) -> String) -> String {
+    let columns = exported.map { self.columns[$0] }
+    var text = Table.line(columns.map(\.title.markdown))
+    text += Table.line(columns.map { $0.alignment == .trailing ? "---:" : "---" })
+    for row in 0..<count {
+      let cells = self.row(row)
+      text += Table.line(exported.map { words(cells[$0]).markdown })
     }
     return text
   }
@@ -42,11 +47,22 @@ struct MarkdownExport {
 }
 
 extension Provenance {
+  /// What is said of invented figures.
+  static let illustrative = "Illustrative figures: invented for demonstration."
+
+  /// Council, directorate, period and day, in one line.
+  var line: String {
+    parts.joined(separator: " · ")
+  }
+
+  private var parts: [String] {
+    [organisation, directorate, "period \(period.label)", "as at \(asAt.label)"].filter { !$0.isEmpty }
+  }
+
   /// The lines under a heading: council, period, day, whether the figures are illustrative, source.
   var markdown: String {
-    let parts = [organisation, directorate, "period \(period.label)", "as at \(asAt.label)"]
-    var text = parts.filter { !$0.isEmpty }.map(\.markdown).joined(separator: " · ") + "\n"
-    if isIllustrative { text += "\n**Illustrative figures: invented for demonstration.**\n" }
+    var text = parts.map(\.markdown).joined(separator: " · ") + "\n"
+    if isIllustrative { text += "\n**\(Provenance.illustrative)**\n" }
     if !source.isEmpty { text += "\nSource: \(source.markdown)\n" }
     return text
   }

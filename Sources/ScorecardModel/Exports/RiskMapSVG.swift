@@ -35,8 +35,8 @@ public struct RiskMapSVG: Sendable {
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(box)\" role=\"img\" "
         + "aria-labelledby=\"risk-map-title risk-map-words\" font-family=\"sans-serif\" font-size=\"14\">",
-      "<title id=\"risk-map-title\">\(heading.markupEscaped)</title>",
-      "<desc id=\"risk-map-words\">\(words.markupEscaped)</desc>",
+      "<title id=\"risk-map-title\">\(heading.escaped(lineBreak: " "))</title>",
+      "<desc id=\"risk-map-words\">\(words.escaped(lineBreak: " "))</desc>",
       definitions,
       "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>",
       label(heading, x: 12, y: 24, extra: " font-size=\"17\" font-weight=\"bold\""),
@@ -213,7 +213,7 @@ public struct RiskMapSVG: Sendable {
   }
 
   private func label(_ words: String, x: Int, y: Int, extra: String = "") -> String {
-    "<text x=\"\(x)\" y=\"\(y)\"\(extra)>\(words.markupEscaped)</text>"
+    "<text x=\"\(x)\" y=\"\(y)\"\(extra)>\(words.escaped(lineBreak: " "))</text>"
   }
 
   /// The patterns of the bands and the head of an arrow.

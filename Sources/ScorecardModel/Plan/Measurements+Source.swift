@@ -58,9 +58,8 @@ extension Measurements {
   }
 
   private func field(_ cell: Cell, at row: Int) -> CSVField? {
-    guard let name = MeasurementsTable.Name(rawValue: cell.rawValue) else { return nil }
     let fields = fields(at: row)
-    guard let place = source.map?.places[name.ordinal], place < fields.count else { return nil }
+    guard let place = source.map?.places[cell.rawValue], place < fields.count else { return nil }
     return fields[place]
   }
 

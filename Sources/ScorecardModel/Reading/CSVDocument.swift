@@ -65,8 +65,10 @@ public struct CSVDocument: Sendable {
         line += 1
         lineStart = min(here, end)
       }
-      let before = String(decoding: buffer[lineStart..<end], as: UTF8.self)
-      return SourceLocation(file: file, line: line, column: before.count + 1)
+      let before = buffer[lineStart..<end]
+      let isASCII = before.allSatisfy { $0 < 0x80 }
+      let column = isASCII ? before.count : String(decoding: before, as: UTF8.self).count
+      return SourceLocation(file: file, line: line, column: column + 1)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Which column of a document is which column of the format.
 struct ColumnMap: Sendable {
-  /// For each known column, in the format's order, its place in the document.
-  var places: [Int?]
+  /// The places in the document of the columns that are there, by the names the format has for them.
+  var places: [String: Int] = [:]
   /// The columns the format does not know, with their names as written.
   var extra: [(place: Int, name: String)] = []
   /// What is wrong with the header.
@@ -12,13 +12,12 @@ struct ColumnMap: Sendable {
 
   /// Matches the header of a document without regard to case, spaces, `-` and `_`.
   init(_ document: CSVDocument, columns: [Column]) {
-    places = Array(repeating: nil, count: columns.count)
     if let quote = document.openQuoteInHeader {
       let location = document.location(at: quote, from: document.headerStart)
       diagnostics.append(Diagnostic(.error, at: location, Wording.openQuote, advice: Wording.closeQuote))
     }
-    var known: [String: Int] = [:]
-    for (index, column) in columns.enumerated() { known[Column.folded(column.name)] = index }
+    var known: [String: String] = [:]
+    for column in columns { known[Column.folded(column.name)] = column.name }
     for (place, field) in document.header.enumerated() {
       let name = document.text(of: field)
       match(name, at: place, document.location(ofHeader: field), known: known, columns: columns)
@@ -30,25 +29,25 @@ struct ColumnMap: Sendable {
     _ name: String,
     at place: Int,
     _ location: SourceLocation,
-    known: [String: Int],
+    known: [String: String],
     columns: [Column]
   ) {
     guard !name.isEmpty else { return extra.append((place, "column \(place + 1)")) }
-    guard let index = known[Column.folded(name)] else {
+    guard let column = known[Column.folded(name)] else {
       extra.append((place, name))
       return reportUnknown(name, location, columns)
     }
-    guard places[index] == nil else {
+    guard places[column] == nil else {
       return diagnostics.append(
         Diagnostic(
           .error,
           at: location,
-          "column \(Wording.quoted(columns[index].name)) is there twice, expected it once",
+          "column \(Wording.quoted(column)) is there twice, expected it once",
           advice: "rename or remove one of the two"
         )
       )
     }
-    places[index] = place
+    places[column] = place
   }
 
   private mutating func reportUnknown(_ name: String, _ location: SourceLocation, _ columns: [Column]) {
@@ -67,7 +66,7 @@ struct ColumnMap: Sendable {
   private mutating func reportMissing(_ columns: [Column], in document: CSVDocument) {
     let start = SourceLocation(file: document.file, line: document.headerStart.line, column: 1)
     let needed = Wording.list(columns.filter(\.isRequired).map { Wording.quoted($0.name) })
-    for (index, column) in columns.enumerated() where column.isRequired && places[index] == nil {
+    for column in columns where column.isRequired && places[column.name] == nil {
       let written = Suggestion.nearest(to: column.name, in: extra.map(\.name))
       diagnostics.append(
         Diagnostic(

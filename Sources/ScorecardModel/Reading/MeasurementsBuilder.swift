@@ -9,7 +9,7 @@ struct MeasurementsBuilder {
       comment: Int
 
     init(_ map: ColumnMap) {
-      func place(_ name: MeasurementsTable.Name) -> Int { map.places[name.ordinal] ?? -1 }
+      func place(_ name: MeasurementsTable.Name) -> Int { map.places[name.rawValue] ?? -1 }
       (indicator, period, actual, target) = (
         place(.indicator), place(.period), place(.actual), place(.target)
       )

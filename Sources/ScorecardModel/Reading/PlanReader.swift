@@ -10,7 +10,7 @@ public struct PlanReader: Sendable {
   /// A reader that remembers nothing.
   public init() {}
 
-  /// Reads a plan.
+  /// Reads a plan, and looks it over for what its rows contradict.
   ///
   /// - Parameters:
   ///   - header: What `plan.yaml` says; nil where it could not be read.
@@ -18,6 +18,23 @@ public struct PlanReader: Sendable {
   ///   - id: The name of the plan's folder.
   /// - Returns: The plan with every row that could be read, and what is wrong, sorted by place.
   public mutating func read(
+    header: SettingsNode?,
+    tables: [InputTable: CSVDocument],
+    id: String
+  ) -> (plan: Plan, diagnostics: [Diagnostic]) {
+    let (plan, faults) = readRows(header: header, tables: tables, id: id)
+    return (plan, (faults + plan.findings).inOrder)
+  }
+
+  /// Reads a plan, and tells only what could not be read: what ``Plan/findings`` adds takes as long again, and nobody
+  /// has to wait for it.
+  ///
+  /// - Parameters:
+  ///   - header: What `plan.yaml` says; nil where it could not be read.
+  ///   - tables: The tables that are there.
+  ///   - id: The name of the plan's folder.
+  /// - Returns: The plan with every row that could be read, and what could not, sorted by place.
+  public mutating func readRows(
     header: SettingsNode?,
     tables: [InputTable: CSVDocument],
     id: String
@@ -31,10 +48,8 @@ public struct PlanReader: Sendable {
     reading.readActions()
     reading.readRisks()
     reading.readOthers()
-    let found =
-      reading.diagnostics + reading.linking.diagnostics + reading.linking.officers.diagnostics
-      + reading.plan.contradictions + reading.plan.totalFaults
-    return (reading.plan, found.sorted { ($0.location, $0.severity) < ($1.location, $1.severity) })
+    let found = reading.diagnostics + reading.linking.diagnostics + reading.linking.officers.diagnostics
+    return (reading.plan, found.inOrder)
   }
 
   private mutating func readMeasurements(into reading: inout PlanReading) {

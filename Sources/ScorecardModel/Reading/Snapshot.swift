@@ -16,6 +16,11 @@ public struct Snapshot: Sendable {
     self.plans = plans
     self.folder = folder
   }
+
+  /// Whether every plan was looked over; if not, there may be more to be told than there is.
+  public var isReviewed: Bool {
+    plans.allSatisfy(\.isReviewed)
+  }
 }
 
 /// A plan with what is wrong in its files and how current they are.
@@ -26,15 +31,30 @@ public struct LoadedPlan: Sendable, Identifiable {
   public var diagnostics: [Diagnostic]
   /// The files of the format, in its order.
   public var files: [FileState]
+  /// Whether the diagnostics have what was found when the plan was looked over as a whole.
+  public private(set) var isReviewed: Bool
 
   /// The name of the plan's folder.
   public var id: String { plan.id }
 
   /// A plan with its files.
-  public init(plan: Plan, diagnostics: [Diagnostic] = [], files: [FileState] = []) {
+  public init(
+    plan: Plan,
+    diagnostics: [Diagnostic] = [],
+    files: [FileState] = [],
+    isReviewed: Bool = true
+  ) {
     self.plan = plan
     self.diagnostics = diagnostics
     self.files = files
+    self.isReviewed = isReviewed
+  }
+
+  /// Looks the plan over as a whole, unless that was done.
+  public mutating func review() {
+    guard !isReviewed else { return }
+    diagnostics = (diagnostics + plan.findings).inOrder
+    isReviewed = true
   }
 }
 

@@ -2,7 +2,7 @@
 struct TableReader<Name: ColumnName> {
   /// The table.
   let document: CSVDocument
-  private let places: [Name: Int]
+  private let places: [String: Int]
   private let extra: [(place: Int, name: String)]
 
   /// A reader of a table's rows.
@@ -13,10 +13,7 @@ struct TableReader<Name: ColumnName> {
     let map = ColumnMap(document, columns: Name.columns)
     findings.append(map.diagnostics)
     guard map.isComplete else { return nil }
-    var places: [Name: Int] = [:]
-    for (name, place) in zip(Name.allCases, map.places) { places[name] = place }
-    self.places = places
-    extra = map.extra
+    (places, extra) = (map.places, map.extra)
   }
 
   /// Gives every row whose shape is right and whose required cells are filled in, in file order.

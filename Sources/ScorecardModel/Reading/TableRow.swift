@@ -2,8 +2,9 @@
 struct TableRow<Name: ColumnName> {
   /// The table it is a row of.
   let document: CSVDocument
-  /// Which cell belongs to which column.
-  let places: [Name: Int]
+  /// Which cell belongs to which column, by the column's name: a dictionary of each table's own enumeration would have
+  /// its type made at the start, which costs more than reading the table.
+  let places: [String: Int]
   /// The columns the format does not know.
   let extraColumns: [(place: Int, name: String)]
   /// The row's start.
@@ -18,7 +19,7 @@ struct TableRow<Name: ColumnName> {
 
   /// The cell of a column; nil where the table has no such column.
   func field(_ name: Name) -> CSVField? {
-    guard let place = places[name], place < fields.count else { return nil }
+    guard let place = places[name.rawValue], place < fields.count else { return nil }
     return fields[place]
   }
 
@@ -53,13 +54,6 @@ struct TableRow<Name: ColumnName> {
         let text = document.text(of: fields[column.place])
         return text.isEmpty ? nil : ExtraField(name: column.name, text: text)
       }
-  }
-}
-
-extension ColumnName {
-  /// Its place in the format's order.
-  var ordinal: Int {
-    Array(Self.allCases).firstIndex(of: self) ?? 0
   }
 }
 

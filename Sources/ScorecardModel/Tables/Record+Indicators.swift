@@ -5,7 +5,7 @@ extension Record<Indicator> {
 
   /// What there is to say of an indicator beyond what its table shows at first.
   static var fields: [Field<Self>] {
-    figures + movements + about + rating + latest + origin
+    figures + movements + about + rating + latest + outlook + origin
   }
 
   private static var figures: [Field<Self>] {
@@ -62,6 +62,21 @@ extension Record<Indicator> {
       .count("Due after") { $0.dueAfter },
       .count("Sample") { $0.sample },
     ]
+  }
+
+  /// What is worked out, not achieved: in words, never in a colour.
+  private static var outlook: [Field<Self>] {
+    [
+      .figure("Year end") { record in
+        record.forecast.map { .figure(record.item.text($0.number), $0.number) } ?? .empty
+      },
+      Field("Year end would be") { .text($0.forecast?.wouldBe?.status.word ?? "") },
+      Field("Year end reason") { .reason($0.forecast?.reason) },
+    ]
+  }
+
+  private var forecast: Forecast? {
+    scorecard.forecast(of: row)
   }
 
   private static var latest: [Field<Self>] {

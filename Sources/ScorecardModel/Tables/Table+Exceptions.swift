@@ -79,9 +79,19 @@ extension Record<Exceptions.Item> {
     [
       Field("Owners") { $0.scorecard.officers($0.subject?.owners ?? []) },
       Field("Reason") { .reason($0.reason) },
+      Field("Comment") { .text($0.comment) },
       Field("File") { .text($0.subject?.location.file ?? "") }.optional,
       .count("Line") { $0.subject?.location.line }.optional,
     ]
+  }
+
+  /// What the officers say of it: the comment on the figure or on the action.
+  private var comment: String {
+    switch item.entity {
+    case .indicator(let id): scorecard.indicator(id)?.measurement?.comment ?? ""
+    case .action: scorecard.index.row(of: item.entity).map { scorecard.plan.actions[$0].comment } ?? ""
+    default: ""
+    }
   }
 
   /// Who owns what the exception is about, and where that stands in the files.

@@ -29,11 +29,12 @@ extension Table {
         count(loaded.plan.indicators.count),
         count(loaded.plan.actions.count),
         count(loaded.plan.risks.count),
-        .figure(
-          String(faults.count),
-          DecimalNumber(mantissa: Int64(faults.count)),
-          faults.contains { $0.severity == .error } ? .error : faults.isEmpty ? .muted : .warning
-        ),
+        loaded.isReviewed
+          ? .figure(
+            String(faults.count),
+            DecimalNumber(mantissa: Int64(faults.count)),
+            faults.contains { $0.severity == .error } ? .error : faults.isEmpty ? .muted : .warning
+          ) : .empty,
       ]
     }
   }

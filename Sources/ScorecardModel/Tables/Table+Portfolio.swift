@@ -92,6 +92,7 @@ extension Table {
   /// - Parameters:
   ///   - portfolio: The plans.
   ///   - most: How many of each scheme, of those beyond its appetite alone; nil: all of them.
+  /// - Returns: One row for each risk, in groups by scheme where somebody asks for them.
   public static func risks(_ portfolio: Portfolio, most: Int? = nil) -> Table {
     let members = portfolio.members
     let parts = members.map { member in

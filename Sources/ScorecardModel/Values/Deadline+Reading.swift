@@ -45,9 +45,9 @@ struct DeadlineReader {
     let isOngoing = DeadlineReader.ongoing.contains { plain.hasPrefix($0) }
     if isOngoing { return untilMeaning(text) ?? .ongoing }
     let recurs = DeadlineReader.recurring.contains { word in
-      guard let range = plain.firstRange(of: word) else { return false }
+      guard let start = plain.firstIndex(ofPlain: word) else { return false }
       guard let date = firstDate else { return true }
-      return plain.distance(from: plain.startIndex, to: range.lowerBound) <= date.offset
+      return plain.distance(from: plain.startIndex, to: start) <= date.offset
     }
     if recurs || (words.contains("review") && words.contains("months")) { return .recurring(text) }
     return nil

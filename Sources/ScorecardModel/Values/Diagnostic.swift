@@ -63,3 +63,10 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
     return "\(location): \(severity.rawValue): \(message)\(tail)"
   }
 }
+
+extension [Diagnostic] {
+  /// The problems by file, line and column; of one place the worst first.
+  public var inOrder: [Diagnostic] {
+    sorted { ($0.location, $0.severity, $0.message) < ($1.location, $1.severity, $1.message) }
+  }
+}

@@ -122,7 +122,7 @@ extension Buffer {
   }
 
   /// Blanks both halves of a wide glyph that lies across an index of the cells.
-  private mutating func split(at index: Int, y: Int) {
+  mutating func split(at index: Int, y: Int) {
     guard index > y * size.width, index < (y + 1) * size.width, cells[index].isContinuation else { return }
     cells[index - 1] = .blank(cells[index - 1].style)
     cells[index] = .blank(cells[index].style)

@@ -56,6 +56,12 @@ package struct Style: Hashable, Sendable {
     )
   }
 
+  /// Whether a blank looks the same in both styles.
+  package func looksAlikeOnBlanks(_ other: Style) -> Bool {
+    let visible: Attributes = [.reverse, .underline]
+    return background == other.background && attributes.union(other.attributes).isDisjoint(with: visible)
+  }
+
   private static func packed(_ color: Color) -> UInt32 {
     if case .indexed(let index) = color { UInt32(index) + 1 } else { 0 }
   }

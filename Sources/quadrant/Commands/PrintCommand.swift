@@ -8,7 +8,7 @@ import TerminalUI
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print",
-    abstract: "Print a view as it would be on a screen of a size, or a table as CSV, JSON or Markdown.",
+    abstract: "Print a view as it would be on a screen of a size, or a table as CSV, JSON, Markdown or HTML.",
     discussion: """
       'all' is every table of a plan, 'detail' everything about what has the id that --id names. A folder of plans is \
       exported plan by plan, unless --plan names one.
@@ -87,7 +87,7 @@ struct PrintCommand: ParsableCommand {
 
 /// How something is printed.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, ansi, svg, csv, json, markdown
+  case text, ansi, svg, csv, json, markdown, html
 
   /// The form of an export; nil for what is drawn.
   var export: ExportFormat? { ExportFormat(rawValue: rawValue) }

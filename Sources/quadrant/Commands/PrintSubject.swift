@@ -39,6 +39,6 @@ struct PrintSubject: ExpressibleByArgument {
 
   /// What is said where somebody wants to see on a screen what has no view.
   var cannotBeDrawn: ValidationError {
-    ValidationError("\(name) has no view to draw; choose --format csv, json or markdown")
+    ValidationError("\(name) has no view to draw; choose --format csv, json, markdown or html")
   }
 }

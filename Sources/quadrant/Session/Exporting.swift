@@ -89,7 +89,7 @@ struct Exporting {
 
   /// Everything about what has an id.
   func details(of id: String, as format: ExportFormat) throws -> String {
-    guard format != .csv else {
+    guard format == .json || format == .markdown else {
       throw ValidationError("details are no table; choose --format json or markdown")
     }
     let exports = plans.map { SheetExport(of: id, in: $0.scorecard) }.filter { !$0.sheets.isEmpty }

@@ -29,7 +29,7 @@ final class LiveFolder: Surroundings {
     watch = FolderWatch(folder)
     loader = Loader(folder)
     nextPoll = watch.pollInterval.map { .now + $0 }
-    loader.load()
+    loader.loadFirst()
   }
 
   /// The descriptors to wait for.
@@ -53,7 +53,12 @@ final class LiveFolder: Surroundings {
       if nextPoll == nil { nextPoll = watch.pollInterval.map { .now + $0 } }
       return nil
     }
-    return loader.taken().map { .loaded($0, at: now) }
+    return loader.taken().map { news in
+      switch news {
+      case .read(let snapshot): .loaded(snapshot, at: now)
+      case .reviewed(let snapshot): .reviewed(snapshot)
+      }
+    }
   }
 
   var nextWake: Duration? {
@@ -78,12 +83,20 @@ final class LiveFolder: Surroundings {
 
 /// Reads a folder on a thread of its own, and tells by a pipe when it has.
 private final class Loader: Sendable {
+  /// What there is to tell.
+  enum News {
+    /// The folder was read.
+    case read(Snapshot)
+    /// What was read was looked over.
+    case reviewed(Snapshot)
+  }
+
   /// Becomes readable when something was read; -1 where the system has no pipe left.
   let descriptor: Int32
   private let signal: Int32
   private let folder: PlanFolder
   private let queue = DispatchQueue(label: "quadrant.loading", qos: .userInitiated)
-  private let latest = Mutex<Snapshot?>(nil)
+  private let news = Mutex<[News]>([])
 
   init(_ folder: PlanFolder) {
     self.folder = folder
@@ -97,23 +110,35 @@ private final class Loader: Sendable {
     (descriptor, signal) = (ends[0], ends[1])
   }
 
-  func load() {
+  /// Reads the folder for the first time, and tells so before it looks over what it read: somebody waits for the frame.
+  func loadFirst() {
     queue.async { [self] in
-      let snapshot = folder.load()
-      latest.withLock { $0 = snapshot }
-      var mark: UInt8 = 1
-      _ = write(signal, &mark, 1)
+      let snapshot = folder.read()
+      tell(.read(snapshot))
+      tell(.reviewed(folder.reviewed(snapshot)))
     }
   }
 
-  /// The latest snapshot that nobody has taken yet.
-  func taken() -> Snapshot? {
-    var marks = [UInt8](repeating: 0, count: 64)
-    _ = read(descriptor, &marks, marks.count)
-    return latest.withLock { snapshot in
-      defer { snapshot = nil }
-      return snapshot
+  /// Reads the folder again; what was told before and not taken yet is old then.
+  func load() {
+    queue.async { [self] in
+      let snapshot = folder.load()
+      news.withLock { $0 = [] }
+      tell(.read(snapshot))
     }
+  }
+
+  private func tell(_ item: News) {
+    news.withLock { $0.append(item) }
+    var mark: UInt8 = 1
+    _ = write(signal, &mark, 1)
+  }
+
+  /// The oldest news that nobody has taken yet; each has its mark in the pipe.
+  func taken() -> News? {
+    var mark: UInt8 = 0
+    _ = read(descriptor, &mark, 1)
+    return news.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
 
   func wait(within timeout: Duration) {

@@ -95,6 +95,21 @@ struct EveryExportTests {
     }
   }
 
+  @Test(arguments: TableKind.allCases, Source.allCases)
+  func `HTML is read back by Foundation`(kind: TableKind, source: Source) throws {
+    for export in try exports(kind, source) {
+      let page = try #require(PageReader(ExportFormat.html.text(of: [export])))
+      #expect(page.text.contains("Illustrative figures") == export.provenance.isIllustrative)
+      let table = export.parts[0].table
+      try #require(page.tables.count == (table.count == 0 ? 0 : 1))
+      for written in page.tables {
+        #expect(written.titles.count == table.exportedKeys.count)
+        #expect(written.rows.count == table.count)
+        #expect(written.rows.allSatisfy { $0.count == table.exportedKeys.count })
+      }
+    }
+  }
+
   @Test(arguments: Source.allCases)
   func `the whole of a plan is one object, and one report`(source: Source) throws {
     for loaded in try source.plans() {

@@ -65,9 +65,9 @@ struct DrillingTests {
 
   @Test func `a view of a plan needs a plan`() throws {
     var driver = Driver(try .portfolio(["a": Northmoor.files, "b": Northmoor.files]))
-    driver.press("2")
+    driver.press("7")
     #expect(driver.state.page.place == .portfolio)
-    #expect(driver.state.notice == "Open a plan first")
+    #expect(driver.state.notice == "Resources: open a plan first")
   }
 
   @Test func `a plan that is named at the start opens at once`() throws {

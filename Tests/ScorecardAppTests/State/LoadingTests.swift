@@ -31,4 +31,23 @@ struct LoadingTests {
       #expect(!driver.text.isEmpty)
     }
   }
+
+  @Test func `until a plan is looked over nobody is told how much there is to look at`() throws {
+    let read = try Snapshot.beingRead(Northmoor.whole)
+    var driver = Driver(read.first)
+    #expect(driver.frame.rowText(1).hasSuffix("checking"))
+    driver.press("f")
+    let before = driver.ids.count
+    driver.tell(.reviewed(read.reviewed))
+    #expect(driver.frame.rowText(1).hasSuffix("3 to look at"))
+    #expect(driver.ids.count > before)
+  }
+
+  @Test func `a list of plans leaves the faults blank until they were looked over`() throws {
+    let read = try Snapshot.beingRead(Northmoor.whole, isPortfolio: true)
+    var driver = Driver(read.first, size: .room)
+    #expect(driver.cells("Faults") == [""])
+    driver.tell(.reviewed(read.reviewed))
+    #expect(driver.cells("Faults") == ["3"])
+  }
 }

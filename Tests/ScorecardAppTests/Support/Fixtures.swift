@@ -66,6 +66,18 @@ extension Snapshot {
     return try PlanFolder("\(folder.path)/plan").load(now: Moment.morning.epoch)
   }
 
+  /// What a folder with these files says: first as it was read, then looked over.
+  static func beingRead(
+    _ files: PlanTexts,
+    isPortfolio: Bool = false
+  ) throws -> (first: Snapshot, reviewed: Snapshot) {
+    let disk = try TemporaryFolder()
+    try disk.write(files, in: "plan")
+    let folder = try PlanFolder(isPortfolio ? disk.path : "\(disk.path)/plan")
+    let first = folder.read(now: Moment.morning.epoch)
+    return (first, folder.reviewed(first))
+  }
+
   /// What a portfolio of plans says, each by the name of its folder.
   static func portfolio(_ plans: [String: PlanTexts]) throws -> Snapshot {
     let folder = try TemporaryFolder()

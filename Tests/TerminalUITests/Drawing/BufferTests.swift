@@ -155,4 +155,33 @@ struct BufferTests {
       #expect(!buffer[0, y].isContinuation)
     }
   }
+
+  @Test func `a part that is put back is what it was`() {
+    var buffer = buffer(8, 3)
+    buffer.fill(buffer.area, with: blueGround)
+    buffer.write("a東e\u{301}京x", at: Point(x: 0, y: 1), style: red)
+    let part = buffer.part(Rect(x: 1, y: 0, width: 6, height: 3))
+    #expect(part.size == Size(width: 6, height: 3))
+    var other = self.buffer(8, 3)
+    other.write("e\u{302}e\u{302}", at: .origin)
+    other.paste(buffer, at: .origin)
+    #expect(other == buffer)
+    other.fill(Rect(x: 1, y: 0, width: 6, height: 3))
+    other.paste(part, at: Point(x: 1, y: 0))
+    #expect(other == buffer)
+  }
+
+  @Test func `a part has no half of a wide glyph, and what is put outside is clipped`() {
+    var buffer = buffer(6)
+    buffer.write("東京日", at: .origin)
+    let part = buffer.part(Rect(x: 1, y: 0, width: 4, height: 1))
+    #expect(part.text == " 京")
+    #expect((0..<4).allSatisfy { $0 == 2 || !part[$0, 0].isContinuation })
+    buffer.paste(part, at: Point(x: -1, y: 0))
+    #expect(buffer.text == "京  日")
+    buffer.paste(part, at: Point(x: 5, y: 0))
+    buffer.paste(part, at: Point(x: 0, y: 7))
+    #expect(buffer.text == "京")
+    #expect(buffer.part(Rect(x: 9, y: 9, width: 2, height: 2)).size.width == 0)
+  }
 }

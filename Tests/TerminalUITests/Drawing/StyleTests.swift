@@ -49,4 +49,12 @@ struct StyleTests {
     let style = Style(foreground: .indexed(208), background: .indexed(0), attributes: [.bold, .italic])
     #expect(style.description == "208 on 0 bold italic")
   }
+
+  @Test func `blanks look alike unless something but the letters differs`() {
+    let style = Style(foreground: .indexed(1), background: .indexed(4))
+    #expect(style.looksAlikeOnBlanks(style.with(foreground: .indexed(2), attributes: [.bold, .dim])))
+    #expect(!style.looksAlikeOnBlanks(style.with(background: .indexed(5))))
+    #expect(!style.looksAlikeOnBlanks(style.with(attributes: .underline)))
+    #expect(!style.with(attributes: .reverse).looksAlikeOnBlanks(style.with(attributes: .reverse)))
+  }
 }

@@ -1,4 +1,9 @@
 extension Plan {
+  /// What is found once a plan is looked over as a whole: its contradictions, and totals that do not add up.
+  public var findings: [Diagnostic] {
+    contradictions + totalFaults
+  }
+
   /// What a plan's own rows contradict, or leave open, each at its place in the files.
   ///
   /// Most of it a plan may well contain, and none of it leaves anything out: these are notes, one line for each kind

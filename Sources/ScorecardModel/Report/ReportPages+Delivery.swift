@@ -1,0 +1,108 @@
+/// What is done, what may go wrong, and what it costs.
+extension ReportPages {
+  /// The actions by how they stand, overdue first.
+  var actions: Report.Section {
+    let table = table(.actions)
+    let readings = Dictionary(
+      zip(plan.actions.map(\.id), scorecard.actions.map(\.due.due)),
+      uniquingKeysWith: { first, _ in first }
+    )
+    let parts = ActionState.allCases.compactMap { state -> Report.Section? in
+      let rows = table.rows(where: "id") { readings[$0.text].map(ActionState.init) == state }
+      guard !rows.isEmpty else { return nil }
+      let shown = table.keeping(rows).reported([
+        "id": "Code", "title": "Action", "due": "State", "dueDate": "Day that counts", "deadline": "Deadline",
+        "revised": "Revised", "status": "Status", "percent": "% done", "leads": "Lead",
+        "comment": "Commentary",
+      ])
+      return Report.Section(
+        state.rawValue,
+        [.table(caption: "Actions: \(state.rawValue.lowercased())", shown)]
+      )
+    }
+    return Report.Section("Actions", parts: parts)
+  }
+
+  /// What was reported.
+  var progress: Report.Section {
+    let table = table(.progress).reported([
+      "id": "Code", "title": "What", "status": "Status", "deadline": "Deadline", "revised": "Revised",
+      "comment": "Commentary",
+    ])
+    return Report.Section("Progress", table.count == 0 ? [] : [.table(caption: "What was reported", table)])
+  }
+
+  /// The risks on their grid, and the register, the highest first.
+  var risks: Report.Section {
+    let table = table(.risks).reported([
+      "id": "Code", "title": "Risk", "inherent": "Inherent", "current": "Current", "residual": "Residual",
+      "target": "Target", "beyondAppetite": "Beyond appetite", "change": "Change", "findings": "To be asked",
+      "deadline": "Deadline", "owners": "Owner", "controls": "Controls", "planned": "Planned",
+    ])
+    guard table.count > 0 else { return Report.Section("Risks") }
+    return Report.Section("Risks", heatmap + [.table(caption: "Risks, highest first", table)])
+  }
+
+  private var heatmap: [Report.Block] {
+    let map = RiskMap(scorecard)
+    guard map.scheme.hasGrid else { return [] }
+    let words = Table.heatmap(scorecard)
+    return [
+      .heatmap(RiskMapSVG(map, of: scorecard), caption: "The heatmap in words, \(map.title.lowercased())", words)
+    ]
+  }
+
+  /// The money of the period, the staff, and what does not add up.
+  var resources: Report.Section {
+    let (rows, period) = budgetRows
+    let money = Table.budget(scorecard).keeping(rows).reported([
+      "heading": "Heading", "division": "Division", "period": "Period", "budget": "Budget",
+      "actual": "Actual",
+      "forecast": "Forecast", "variance": "Variance", "check": "Check",
+    ])
+    let staff = table(.divisions).reported([
+      "title": "Division", "heads": "Head", "staff": "Staff", "asOf": "As of",
+    ])
+    let parts = [
+      Report.Section("Money", money.count == 0 ? [] : [.table(caption: "Money\(period)", money)]),
+      Report.Section(
+        "Divisions",
+        staff.count == 0 ? [] : [.table(caption: "Divisions and their staff", staff)]
+      ),
+    ]
+    return Report.Section("Resources", parts: parts.filter { !$0.isEmpty })
+  }
+
+  /// The rows of the budget whose time is in the period of the report, or has it in it; all where there are none.
+  private var budgetRows: (rows: [Int], words: String) {
+    let (order, period) = (BudgetRow.order(of: plan.budget), scorecard.period)
+    let rows = order.indices.filter { place in
+      let own = plan.budget[order[place]].period
+      return (own.first >= period.first && own.last <= period.last)
+        || (own.first <= period.first && own.last >= period.last)
+    }
+    return rows.isEmpty ? (Array(order.indices), "") : (rows, " in \(period.label)")
+  }
+}
+
+/// How an action stands, in the order of a report.
+private enum ActionState: String, CaseIterable {
+  case overdue = "Overdue"
+  case dueSoon = "Due within 30 days"
+  case later = "Later"
+  case open = "Without a day"
+  case done = "Done"
+  case dropped = "Dropped"
+
+  init(_ due: Due) {
+    self =
+      switch due {
+      case .overdue: .overdue
+      case .dueSoon: .dueSoon
+      case .future: .later
+      case .onHold, .noEnd, .notDated: .open
+      case .done: .done
+      case .dropped: .dropped
+      }
+  }
+}
