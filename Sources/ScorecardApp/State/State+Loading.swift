@@ -104,6 +104,7 @@ extension State {
     refreshExceptions()
     refreshComparison()
     refreshTolerances()
+    refreshRiskMap()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

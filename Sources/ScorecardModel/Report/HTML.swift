@@ -4,8 +4,8 @@
 indirect enum HTML: Sendable {
   /// Text to be shown.
   case text(String)
-  /// Text of the program's own that is no words: a style sheet.
-  case verbatim(StaticString)
+  /// Markup of the program's own: a style sheet, a picture.
+  case markup(String)
   /// An element with its attributes and its content.
   case element(String, [(name: String, value: String)], [HTML])
 
@@ -32,9 +32,9 @@ indirect enum HTML: Sendable {
   var text: String {
     switch self {
     case .text(let words): return words.escaped
-    case .verbatim(let text): return "\(text)"
+    case .markup(let text): return text
     case .element(let name, let attributes, let content):
-      let start = name + attributes.map { " \($0.name)=\"\($0.value.escapedInLine)\"" }.joined()
+      let start = name + attributes.map { " \($0.name)=\"\($0.value.markupEscaped)\"" }.joined()
       let end = HTML.inline.contains(name) ? "" : "\n"
       if HTML.void.contains(name) { return "<\(start)/>\(end)" }
       return "<\(start)>\(content.map(\.text).joined())</\(name)>\(end)"
@@ -45,28 +45,7 @@ indirect enum HTML: Sendable {
 extension String {
   /// The text as it is written in a page: nothing in it is a tag, and its lines stay lines.
   fileprivate var escaped: String {
-    escaped(lineBreak: "<br/>")
-  }
-
-  /// The text as it is written in an attribute.
-  fileprivate var escapedInLine: String {
-    escaped(lineBreak: " ")
-  }
-
-  private func escaped(lineBreak: String) -> String {
-    var text = ""
-    for scalar in withoutControls.replacing("\r\n", with: "\n").unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      case "\n", "\r", "\u{2028}", "\u{2029}": text += lineBreak
-      case _ where scalar.properties.isNoncharacterCodePoint: text += "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { String($0).markupEscaped }
+      .joined(separator: "<br/>")
   }
 }

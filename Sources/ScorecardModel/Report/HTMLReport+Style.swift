@@ -1,7 +1,7 @@
 extension HTMLReport {
   /// The style sheet: system fonts, colours with the contrast of WCAG AA beside words that say the same, and for paper
   /// headers of tables on every page and no row in two.
-  static let style: StaticString = """
+  static let style = """
 
     :root { color-scheme: light; }
     body { font: 16px/1.5 system-ui, sans-serif; color: #1b1f24; background: #fff; margin: 0 auto;
@@ -17,6 +17,8 @@ extension HTMLReport {
     dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1rem; margin: .75rem 0; }
     dt { font-weight: 600; }
     dd { margin: 0; max-width: 60rem; }
+    figure { margin: .75rem 0 1.5rem; max-width: 56rem; break-inside: avoid; }
+    svg { width: 100%; height: auto; }
     .wide { overflow-x: auto; margin: .75rem 0 1.5rem; }
     table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.35; }
     caption { text-align: left; color: #4a5560; padding: .25rem 0; }

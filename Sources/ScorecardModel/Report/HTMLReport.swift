@@ -15,7 +15,7 @@ struct HTMLReport {
       .element("meta", ["charset": "utf-8"]),
       .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       .element("title", [:], .text(title.isEmpty ? "quadrant" : title)),
-      .element("style", [:], .verbatim(HTMLReport.style))
+      .element("style", [:], .markup(HTMLReport.style))
     )
     let body = HTML.element("body", of: reports.enumerated().map { ReportPage($1, number: $0).element })
     return "<!DOCTYPE html>\n" + HTML.element("html", ["lang": "en-GB"], head, body).text
@@ -73,6 +73,7 @@ private struct ReportPage {
           [.element("dt", [:], .text($0.label)), .element("dd", [:], .text($0.text))]
         }
       )
+    case .heatmap(let picture, _): .element("figure", [:], .markup(picture.text))
     case .table(let caption, let table): HTMLTable(table, caption: report.captioned(caption)).element
     }
   }

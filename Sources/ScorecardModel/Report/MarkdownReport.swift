@@ -23,6 +23,7 @@ struct MarkdownReport {
     case .notice(let words): "**\(words.markdown)**\n"
     case .facts(let facts):
       facts.map { "- **\($0.label.markdown)**: \($0.text.markdown)\n" }.joined()
+    case .heatmap(_, let table): self.block(.table(caption: Report.heatmap, table))
     case .table(let caption, let table):
       "\(report.captioned(caption).markdown):\n\n" + table.markdown(\.reportText)
     }

@@ -11,6 +11,8 @@ public struct Report: Sendable {
     case facts([Fact])
     /// A table with what it shows.
     case table(caption: String, Table)
+    /// The heatmap as a picture, and as a table where there are no pictures.
+    case heatmap(RiskMapSVG, Table)
   }
 
   /// A fact with its label.
@@ -57,6 +59,9 @@ public struct Report: Sendable {
     self.provenance = provenance
     self.sections = sections.filter { !$0.isEmpty }
   }
+
+  /// The caption of the heatmap where it is a table.
+  static let heatmap = "Risks by impact and likelihood"
 
   /// A caption, which says of invented figures that they are: a table may be all that somebody copies.
   func captioned(_ caption: String) -> String {

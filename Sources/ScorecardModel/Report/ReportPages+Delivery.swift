@@ -32,14 +32,20 @@ extension ReportPages {
     return Report.Section("Progress", table.count == 0 ? [] : [.table(caption: "What was reported", table)])
   }
 
-  /// The risk register, the highest first.
+  /// The heatmap and the risk register, the highest first.
   var risks: Report.Section {
+    guard !plan.risks.isEmpty else { return Report.Section("Risks") }
     let table = table(.risks).reported([
       "id": "Code", "title": "Risk", "inherent": "Inherent", "current": "Current", "residual": "Residual",
-      "target": "Target", "beyondAppetite": "Beyond appetite", "change": "Change", "findings": "To be asked",
+      "target": "Target", "beyondAppetite": "Beyond appetite", "sincePeriodBefore": "Since before",
+      "findings": "To be asked",
       "deadline": "Deadline", "owners": "Owner", "controls": "Controls", "planned": "Planned",
     ])
-    return Report.Section("Risks", table.count == 0 ? [] : [.table(caption: "Risks, highest first", table)])
+    let picture = Report.Block.heatmap(RiskMapSVG(RiskMap(scorecard), of: scorecard), self.table(.heatmap))
+    return Report.Section(
+      "Risks",
+      (plan.header.riskScheme.hasGrid ? [picture] : []) + [.table(caption: "Risks, highest first", table)]
+    )
   }
 
   /// The money of the period, the staff, and what does not add up.

@@ -48,10 +48,12 @@ extension ReportPages {
       switch scheme.method {
       case .product: "impact × likelihood"
       case .levels: "levels of impact and likelihood, without a number"
+      case .lookup: "what the plan says of each cell of its grid"
       case .scoreOnly: "the plan's own scores"
       }
-    let appetite = scheme.appetite.map { "; the appetite is \($0)" } ?? ""
-    let bands = scheme.bands.map { "\($0.name) from \($0.from)" }.joined(separator: ", ")
+    let appetite = scheme.appetite == nil ? "" : "; the appetite is \(scheme.appetiteWords)"
+    let bands = scheme.bands.map { band in band.name + (band.from.map { " from \($0)" } ?? "") }
+      .joined(separator: ", ")
     return [Report.Fact("Risks", method + (bands.isEmpty ? "" : ": \(bands)") + appetite)]
   }
 

@@ -25,6 +25,7 @@ struct TextReport {
     case .paragraph(let words): paragraph(words)
     case .notice(let words): paragraph(words.uppercased())
     case .facts(let facts): facts.map { paragraph("\($0.label): \($0.text)", indent: 2) }.joined()
+    case .heatmap(_, let table): self.block(.table(caption: Report.heatmap, table))
     case .table(let caption, let table):
       paragraph(report.captioned(caption)) + TextTable(table, width: TextReport.width).text
     }
