@@ -6,6 +6,7 @@ extension State {
     let isFirst = !isLoaded
     let earlier = scorecard
     self.snapshot = snapshot
+    portfolio = nil
     isLoaded = true
     if planID != nil, openPlan == nil { leaveLostPlan() }
     // A screen that nobody drives shows a plan as soon as there is one.
@@ -105,6 +106,7 @@ extension State {
     refreshComparison()
     refreshTolerances()
     refreshRiskMap()
+    refreshPortfolio()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

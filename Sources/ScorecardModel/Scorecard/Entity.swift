@@ -30,6 +30,8 @@ public enum Entity: Hashable, Sendable {
   case fact(Int)
   /// Something that is wrong with the data, by its place in the list of faults.
   case fault(Int)
+  /// Something of another plan, by that plan's id.
+  indirect case inPlan(String, Entity)
 
   /// What it is called in a list of links.
   public var noun: String {
@@ -48,6 +50,7 @@ public enum Entity: Hashable, Sendable {
     case .budget: "money"
     case .fact: "fact"
     case .fault: "fault"
+    case .inPlan(_, let entity): entity.noun
     }
   }
 
@@ -58,6 +61,7 @@ public enum Entity: Hashable, Sendable {
       .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id):
       id
     case .budget(let index), .fact(let index), .fault(let index): String(index + 1)
+    case .inPlan(_, let entity): entity.id
     }
   }
 }

@@ -96,7 +96,7 @@ public struct Sheet: Sendable {
     case .division: self.init(division: row, in: scorecard)
     case .budget: self.init(budget: row, in: scorecard)
     case .fact: self.init(fact: row, in: scorecard)
-    case .plan, .perspective, .fault: return nil
+    case .plan, .perspective, .fault, .inPlan: return nil
     }
   }
 }
