@@ -92,6 +92,7 @@ package struct Listing: Sendable {
   ///   - position: The line.
   ///   - palette: The looks.
   ///   - draw: Makes it.
+  /// - Returns: The line.
   func drawn(_ position: Int, in palette: Palette, _ draw: () -> TerminalUI.TableRow) -> TerminalUI.TableRow {
     made.drawn(position, in: palette, draw)
   }

@@ -2,6 +2,7 @@ extension String {
   /// The text as it is written in markup: nothing in it is a tag or ends an attribute, nothing in it drives a terminal.
   ///
   /// - Parameter lineBreak: What stands for the end of a line.
+  /// - Returns: The text, safe in an element and in an attribute.
   func escaped(lineBreak: String) -> String {
     var text = ""
     for scalar in withoutControls.replacing("\r\n", with: "\n").unicodeScalars {

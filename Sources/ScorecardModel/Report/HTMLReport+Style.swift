@@ -42,6 +42,7 @@ extension HTMLReport {
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       table { font-size: 8pt; }
+      figure svg { max-height: 145mm; }
       .wide { overflow: visible; }
       th, td { padding: 1mm 1.5mm; }
     }

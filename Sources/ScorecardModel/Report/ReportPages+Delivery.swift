@@ -47,9 +47,8 @@ extension ReportPages {
     let map = RiskMap(scorecard)
     guard map.scheme.hasGrid else { return [] }
     let words = Table.heatmap(scorecard)
-    return [
-      .heatmap(RiskMapSVG(map, of: scorecard), caption: "The heatmap in words, \(map.title.lowercased())", words)
-    ]
+    let caption = "The heatmap in words, \(map.title.lowercased())"
+    return [.heatmap(RiskMapSVG(map, of: scorecard), caption: caption, words)]
   }
 
   /// The money of the period, the staff, and what does not add up.

@@ -52,7 +52,8 @@ extension ReportPages {
       case .scoreOnly: "the plan's own scores"
       }
     let appetite = scheme.appetite == nil ? "" : "; the appetite is \(scheme.appetiteWords)"
-    let bands = scheme.bands.map { band in band.name + (band.from.map { " from \($0)" } ?? "") }.joined(separator: ", ")
+    let bands = scheme.bands.map { band in band.name + (band.from.map { " from \($0)" } ?? "") }
+      .joined(separator: ", ")
     return [Report.Fact("Risks", method + (bands.isEmpty ? "" : ": \(bands)") + appetite)]
   }
 
