@@ -16,6 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
   case sort, reverseSort, group, fold, nextException
   case scrollLeft, scrollRight, switchLook
   case chooseColumns, toggleColumn, moveColumnBack, moveColumnOn, resetColumns
+  case search, searchCommands, acceptSearch
   case explain, switchRollUp, help, closeBox
   case switchTheme, redraw
   case quit
@@ -27,7 +28,7 @@ package enum Command: String, CaseIterable, Sendable {
       .open, .back, .nextPane, .previousPane, .nextException,
       .showScorecard, .showIndicators, .showRisks, .showActions,
       .showStrategy, .showPeople, .showResources, .showProgress, .showExceptions, .showPlan, .showFaults,
-      .compare, .whatIf:
+      .compare, .whatIf, .search, .searchCommands, .acceptSearch:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
@@ -100,6 +101,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .moveColumnOn: "move this column one place on"
     case .resetColumns: "the columns as they were at first"
     case .nextException: "to the next exception"
+    case .search: "go to anything: indicator, risk, officer, command"
+    case .searchCommands: "every command by name, and anything else"
+    case .acceptSearch: "go there, or carry it out"
     case .explain: "why: the rule, the numbers, file and line"
     case .switchRollUp: "colours of wholes: on target, worst, by weight"
     case .help: "the keys of this place"
@@ -158,6 +162,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .moveColumnBack, .moveColumnOn: "move"
     case .resetColumns: "reset"
     case .nextException: "exception"
+    case .search: "search"
+    case .searchCommands: "command"
+    case .acceptSearch: "go there"
     case .explain: "why"
     case .switchRollUp: "rule"
     case .help: "keys"

@@ -14,6 +14,7 @@ extension State {
     if let earlier { noteChanges(since: earlier) }
     refreshListings()
     renewColumnMenu()
+    changeSearch { _ in }
     if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
   }
 
@@ -67,10 +68,12 @@ extension State {
     rollUpRule = nil
     changed = []
     left = [:]
+    visited = []
   }
 
   /// Links the open plan anew, and rates it.
   mutating func openIndex() {
+    searchIndex = nil
     index = openPlan.map { PlanIndex($0.plan) }
     rate()
   }

@@ -51,6 +51,7 @@ extension State {
 
   /// Shows a view of the open plan.
   package mutating func show(_ view: ViewKind) {
+    note(.view(view))
     guard page.place != .view(view) else { return }
     remember()
     trail.removeAll { $0.place != .portfolio }
@@ -73,6 +74,7 @@ extension State {
 
   private mutating func close() {
     leavePlan()
+    searchIndex = nil
     index = nil
     scorecard = nil
     exceptions = nil
@@ -80,6 +82,7 @@ extension State {
 
   /// Goes on to a page, from which one comes back here.
   mutating func push(_ page: Page) {
+    note(page.place)
     trail.append(page)
     refreshListings()
   }

@@ -59,6 +59,10 @@ package struct State: Sendable {
   var searched: [Table] = []
   /// The page as it was before a filter was typed.
   package internal(set) var beforeFiltering: Page?
+  /// What the search can find; nil until somebody searches.
+  var searchIndex: SearchIndex?
+  /// Where somebody went, the latest first.
+  package internal(set) var visited: [SearchEntry.Target] = []
   /// One line for whoever pressed the last key; empty mostly.
   package internal(set) var notice = ""
   /// The themes that were read; never empty.
@@ -134,7 +138,7 @@ package struct State: Sendable {
 
   /// The scope keys are pressed in.
   package var scope: Scope {
-    if let box { return box.kind.isChoice ? .columns : .box }
+    if let box { return box.kind.scope }
     if isFiltering { return .filter }
     return isOnGrid ? .grid : .list
   }
@@ -160,10 +164,16 @@ package struct Box: Hashable, Sendable {
     case explanation
     /// The columns to choose from.
     case columns(ColumnMenu)
+    /// What is looked for, and what was found.
+    case search(Search)
 
-    /// Whether there is something to choose in it.
-    var isChoice: Bool {
-      if case .columns = self { true } else { false }
+    /// The scope keys are pressed in while it is open.
+    var scope: Scope {
+      switch self {
+      case .help, .explanation: .box
+      case .columns: .columns
+      case .search: .search
+      }
     }
   }
 

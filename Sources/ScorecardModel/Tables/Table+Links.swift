@@ -33,7 +33,7 @@ extension Scorecard {
   }
 
   /// How something stands, in one cell: a status, a deadline, a risk's place.
-  func state(of entity: Entity) -> TableCell {
+  public func state(of entity: Entity) -> TableCell {
     guard let row = index.row(of: entity) else { return .empty }
     switch entity {
     case .indicator:

@@ -1,0 +1,33 @@
+import ScorecardApp
+import SnapshotSupport
+import TerminalUI
+import Testing
+
+/// Recorded screens of what a meeting needs beside the views: the search.
+struct SessionGoldenTests {
+  /// A page: the sample plan, and the keys that lead to it.
+  enum Page: String, CaseIterable {
+    case search, commands
+
+    var place: (plan: String, keys: String) {
+      switch self {
+      case .search: ("northmoor-corporate-services", "2 Ctrl-P s i c k Down")
+      case .commands: ("salford-chief-executives-directorate", ": r i s k")
+      }
+    }
+  }
+
+  @Test(arguments: Page.allCases, GoldenTests.Screen.allCases)
+  func `the page looks as recorded`(_ page: Page, _ screen: GoldenTests.Screen) throws {
+    var options = State.Options()
+    options.themes = [try Repository.theme(screen.theme)]
+    var driver = Driver(
+      try Repository.read("sample-data/\(page.place.plan)"),
+      options,
+      size: screen.size,
+      capabilities: screen.capabilities
+    )
+    driver.press(page.place.keys)
+    expectSnapshot(of: driver.frame.picture, named: "session-\(page)-\(screen.rawValue)")
+  }
+}
