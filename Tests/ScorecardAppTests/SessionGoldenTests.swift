@@ -3,15 +3,17 @@ import SnapshotSupport
 import TerminalUI
 import Testing
 
-/// Recorded screens of what a meeting needs beside the views: the search.
+/// Recorded screens of what a meeting needs beside the views: the search, the glossary.
 struct SessionGoldenTests {
   /// A page: the sample plan, and the keys that lead to it.
   enum Page: String, CaseIterable {
-    case search, commands
+    case search, commands, glossary, code
 
     var place: (plan: String, keys: String) {
       switch self {
       case .search: ("northmoor-corporate-services", "2 Ctrl-P s i c k Down")
+      case .glossary: ("salford-chief-executives-directorate", "g Down")
+      case .code: ("salford-chief-executives-directorate", "g Down Down Enter")
       case .commands: ("salford-chief-executives-directorate", ": r i s k")
       }
     }

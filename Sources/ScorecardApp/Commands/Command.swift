@@ -9,6 +9,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextPane, previousPane, zoom
   case showScorecard, showIndicators, showRisks, showActions
   case showStrategy, showPeople, showResources, showProgress, showExceptions, showPlan, showFaults
+  case showGlossary
   case previousPeriod, nextPeriod, previousYear, nextYear
   case compare, whatIf, stepDown, stepUp, includeOwn
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
@@ -28,6 +29,7 @@ package enum Command: String, CaseIterable, Sendable {
       .open, .back, .nextPane, .previousPane, .nextException,
       .showScorecard, .showIndicators, .showRisks, .showActions,
       .showStrategy, .showPeople, .showResources, .showProgress, .showExceptions, .showPlan, .showFaults,
+      .showGlossary,
       .compare, .whatIf, .search, .searchCommands, .acceptSearch:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
@@ -70,6 +72,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .showExceptions: "what needs a decision, worst first"
     case .showPlan: "the plan: its narrative, agenda and facts"
     case .showFaults: "what is wrong with the data"
+    case .showGlossary: "the glossary: codes, and where they are used"
     case .previousPeriod: "the period before"
     case .nextPeriod: "the period after"
     case .previousYear: "the same period a year before"
@@ -137,6 +140,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .showExceptions: "exceptions"
     case .showPlan: "plan"
     case .showFaults: "faults"
+    case .showGlossary: "glossary"
     case .previousPeriod, .nextPeriod: "period"
     case .previousYear, .nextYear: "year"
     case .compare: "compare"

@@ -53,6 +53,7 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding(["0"], .showExceptions, in: views),
     KeyBinding(["i"], .showPlan, in: views),
     KeyBinding(["f"], .showFaults, in: views),
+    KeyBinding(["g"], .showGlossary, in: views),
     KeyBinding(["["], .previousPeriod, in: views, footer: 8),
     KeyBinding(["]"], .nextPeriod, in: views),
     KeyBinding(["{"], .previousYear, in: views),

@@ -6,7 +6,9 @@ package struct SearchEntry: Hashable, Sendable {
   package enum Target: Hashable, Sendable {
     /// To the page of something, in the plan of an id.
     case thing(Entity, plan: String)
-    /// To what a command does: it shows a view, or anything else.
+    /// To a view of the open plan.
+    case view(ViewKind)
+    /// To what a command does.
     case command(Command)
   }
 
@@ -24,9 +26,22 @@ package struct SearchEntry: Hashable, Sendable {
     id.isEmpty ? title : "\(id) \(title)"
   }
 
-  /// Whether it is a view or a command.
-  package var isCommand: Bool {
-    if case .command = target { true } else { false }
+  /// The command it carries out; nil of a thing, which has a page.
+  package var command: Command? {
+    switch target {
+    case .thing: nil
+    case .view(let view): view.command
+    case .command(let command): command
+    }
+  }
+
+  /// Whether it comes first where commands are looked for, or where things are; views are both.
+  func comesFirst(amongCommands: Bool) -> Bool {
+    switch target {
+    case .thing: !amongCommands
+    case .view: true
+    case .command: amongCommands
+    }
   }
 }
 
@@ -50,7 +65,7 @@ extension SearchEntry {
   init(_ view: ViewKind) {
     let help = view.command.help
     let words = help.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? help
-    self.init(target: .command(view.command), noun: "view", id: "", title: "\(view.title): \(words)")
+    self.init(target: .view(view), noun: "view", id: "", title: "\(view.title): \(words)")
   }
 
   /// A command, by what it does; the word of the footer goes before where that is not in it.
@@ -64,9 +79,11 @@ extension SearchEntry {
 extension Plan {
   /// Everything of the plan that has a page of its own and a name.
   ///
-  /// - Parameter owners: The words in owners' places that name no officer for sure.
+  /// - Parameters:
+  ///   - owners: The words in owners' places that name no officer for sure.
+  ///   - terms: The codes of its glossary.
   /// - Returns: What the search can find of it, in the plan's order.
-  func searchEntries(owners: [String]) -> [SearchEntry] {
+  func searchEntries(owners: [String], terms: [GlossaryTerm]) -> [SearchEntry] {
     var entries: [SearchEntry] = []
     func add<Row>(_ rows: [Row], _ thing: (Row) -> (Entity, String)) {
       for row in rows {
@@ -84,6 +101,7 @@ extension Plan {
     add(divisions) { (.division($0.id), $0.title) }
     add(links) { (.link($0.id), $0.title) }
     add(progress) { (.progress($0.id), $0.title) }
+    add(terms) { (.code($0.code), $0.meaning) }
     add(Array(facts.enumerated())) { (.fact($0.offset), $0.element.label) }
     return entries
   }

@@ -41,7 +41,7 @@ struct SearchIndex: Sendable {
         let text = UnsafeBufferPointer(rebasing: letters[start..<end])
         start = end
         guard var score = query.score(text, idLength: idLengths[place]) else { continue }
-        if entries[place].isCommand == prefersCommands { score += SearchIndex.preference }
+        if entries[place].comesFirst(amongCommands: prefersCommands) { score += SearchIndex.preference }
         ranks.append(Rank(score: score, length: text.count, place: place))
       }
     }
@@ -55,7 +55,7 @@ struct SearchIndex: Sendable {
     var (commands, things): ([SearchEntry], [SearchEntry]) = ([], [])
     for entry in entries {
       if recent.contains(entry.target) { visitedEntries[entry.target] = entry }
-      if entry.isCommand {
+      if entry.command != nil {
         commands.append(entry)
       } else if things.count < SearchIndex.most {
         things.append(entry)

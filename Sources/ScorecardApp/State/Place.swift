@@ -18,7 +18,8 @@ package enum Place: Hashable, Sendable {
 
 /// The views of a plan, in the order of their keys.
 package enum ViewKind: String, CaseIterable, Sendable {
-  case scorecard, indicators, risks, actions, strategy, people, resources, progress, exceptions, plan, faults
+  case scorecard, indicators, risks, actions, strategy, people, resources, progress, exceptions, plan, faults,
+    glossary
 
   /// Its name in the row of tabs.
   package var title: String {
@@ -34,6 +35,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .exceptions: "Exceptions"
     case .plan: "Plan"
     case .faults: "Faults"
+    case .glossary: "Glossary"
     }
   }
 
@@ -51,6 +53,7 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .exceptions: .showExceptions
     case .plan: .showPlan
     case .faults: .showFaults
+    case .glossary: .showGlossary
     }
   }
 }

@@ -74,6 +74,7 @@ extension State {
   /// Links the open plan anew, and rates it.
   mutating func openIndex() {
     searchIndex = nil
+    glossary = nil
     index = openPlan.map { PlanIndex($0.plan) }
     rate()
   }
@@ -99,6 +100,7 @@ extension State {
   mutating func refreshListings(_ tables: [Table]? = nil) {
     if tables == nil { searched = [] }
     refreshExceptions()
+    refreshGlossary()
     refreshComparison()
     refreshTolerances()
     listings = (tables ?? self.tables(of: page.place)).map {

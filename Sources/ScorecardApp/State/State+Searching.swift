@@ -51,10 +51,8 @@ extension State {
       return []
     }
     box = nil
-    switch entry.target {
-    case .command(let command): return perform(command)
-    case .thing(let entity, let plan): go(to: entity, ofPlan: plan)
-    }
+    if let command = entry.command { return perform(command) }
+    if case .thing(let entity, let plan) = entry.target { go(to: entity, ofPlan: plan) }
     return []
   }
 
@@ -89,8 +87,10 @@ extension State {
   }
 
   private var things: [SearchEntry] {
-    if let index { return index.plan.searchEntries(owners: index.links.owners) }
-    return snapshot.plans.flatMap { $0.plan.searchEntries(owners: []) }
+    guard let index else {
+      return snapshot.plans.flatMap { $0.plan.searchEntries(owners: [], terms: $0.plan.glossary) }
+    }
+    return index.plan.searchEntries(owners: index.links.owners, terms: Glossary.terms(of: index.plan))
   }
 
   /// The plans one can go to; whoever made a kiosk chose its plan.
@@ -107,7 +107,7 @@ extension Place {
   /// What of the search leads here; nil where nothing does.
   fileprivate func target(in plan: String?) -> SearchEntry.Target? {
     switch self {
-    case .view(let view): .command(view.command)
+    case .view(let view): .view(view)
     case .detail(let entity): plan.map { .thing(entity, plan: $0) }
     case .portfolio, .cell, .comparison, .whatIf: nil
     }

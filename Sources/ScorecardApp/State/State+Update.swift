@@ -59,7 +59,7 @@ extension State {
     case .previousPane: switchPane(by: -1)
     case .zoom: toggleZoom()
     case .showScorecard, .showIndicators, .showRisks, .showActions, .showStrategy, .showPeople,
-      .showResources, .showProgress, .showExceptions, .showPlan, .showFaults:
+      .showResources, .showProgress, .showExceptions, .showPlan, .showFaults, .showGlossary:
       showView(of: command)
     case .previousPeriod, .nextPeriod, .previousYear, .nextYear: changePeriod(command)
     case .compare: openComparison()

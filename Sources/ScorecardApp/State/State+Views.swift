@@ -10,7 +10,7 @@ extension State {
 extension Plan {
   fileprivate func has(_ view: ViewKind) -> Bool {
     switch view {
-    case .scorecard, .plan, .faults: true
+    case .scorecard, .plan, .faults, .glossary: true
     case .indicators: !indicators.isEmpty
     case .risks: !risks.isEmpty
     case .actions: !actions.isEmpty
@@ -35,6 +35,7 @@ extension ViewKind {
     let files =
       switch self {
       case .scorecard, .plan, .faults: "plan.yaml"
+      case .glossary: "glossary.csv"
       case .indicators: "indicators.csv"
       case .risks: "risks.csv"
       case .actions: "actions.csv"

@@ -31,6 +31,8 @@ package struct State: Sendable {
   package internal(set) var changed: Set<Entity> = []
   /// What in the open plan needs a decision; derived.
   package internal(set) var exceptions: Exceptions?
+  /// The codes of the open plan and where they are used; nil until somebody looks at them.
+  var glossary: Glossary?
   /// The two periods of the page that compares; derived.
   package internal(set) var comparison: PeriodComparison?
   /// The tolerances of the page that tries them; derived.

@@ -47,6 +47,7 @@ struct ListView: PlaceView {
     switch state.page.place {
     case .portfolio: state.snapshot.title
     case .view(.progress): progressTitle
+    case .view(.glossary): "Glossary: \(state.glossary?.usedCount ?? 0) codes are used here"
     case .view(.exceptions): "Exceptions: \(state.exceptions?.summary ?? "")"
     case .view(let view): view.title
     case .cell: "Risks in this cell"

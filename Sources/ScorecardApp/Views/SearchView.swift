@@ -80,7 +80,7 @@ struct SearchView {
   private func line(_ entry: SearchEntry, _ query: FuzzyQuery, width: Int) -> StyledText {
     let place = place(of: entry)
     let free = width - SearchView.markWidth - SearchView.nounWidth
-    let aside = min(place.width, entry.isCommand ? 10 : free / 3)
+    let aside = min(place.width, entry.command != nil ? 10 : free / 3)
     let room = free - (aside > 0 ? aside + 2 : 0)
     let title = title(entry, query).truncated(to: room)
     let noun = screen.text(entry.noun).padded(to: SearchView.nounWidth)
@@ -131,20 +131,16 @@ struct SearchView {
 
   /// Where it lives; of a view and a command the key.
   private func place(of entry: SearchEntry) -> StyledText {
-    switch entry.target {
-    case .command(let command):
+    if let command = entry.command {
       let key = KeyBinding.all.first { $0.command == command }?.keys.first
       return StyledText(key?.name(in: screen.glyphs.repertoire) ?? .empty, style: screen.palette[.key])
-    case .thing(let entity, let plan):
-      guard let scorecard = screen.state.scorecard, scorecard.plan.id == plan else {
-        let header = screen.state.snapshot.plans.first { $0.id == plan }?.plan.header
-        let words = header.map { $0.directorate.isEmpty ? $0.title : $0.directorate }
-        return screen.styled(
-          [header?.organisation, words].compactMap(\.self).joined(separator: ", "),
-          .muted
-        )
-      }
+    }
+    guard case .thing(let entity, let plan) = entry.target else { return .empty }
+    if let scorecard = screen.state.scorecard, scorecard.plan.id == plan {
       return screen.styled(scorecard.whereabouts(of: entity), .muted)
     }
+    let header = screen.state.snapshot.plans.first { $0.id == plan }?.plan.header
+    let words = header.map { $0.directorate.isEmpty ? $0.title : $0.directorate }
+    return screen.styled([header?.organisation, words].compactMap(\.self).joined(separator: ", "), .muted)
   }
 }

@@ -28,6 +28,8 @@ public enum Entity: Hashable, Sendable {
   case budget(Int)
   /// A fact, by its place in the table.
   case fact(Int)
+  /// A code of the glossary.
+  case code(String)
   /// Something that is wrong with the data, by its place in the list of faults.
   case fault(Int)
 
@@ -47,6 +49,7 @@ public enum Entity: Hashable, Sendable {
     case .division: "division"
     case .budget: "money"
     case .fact: "fact"
+    case .code: "code"
     case .fault: "fault"
     }
   }
@@ -55,7 +58,8 @@ public enum Entity: Hashable, Sendable {
   public var id: String {
     switch self {
     case .plan(let id), .perspective(let id), .objective(let id), .indicator(let id), .action(let id),
-      .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id):
+      .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id),
+      .code(let id):
       id
     case .budget(let index), .fact(let index), .fault(let index): String(index + 1)
     }

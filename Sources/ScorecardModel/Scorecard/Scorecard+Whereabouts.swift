@@ -2,6 +2,7 @@ extension Scorecard {
   /// Where something lives, in words: the perspective of an indicator, the objectives of an action, the post of an
   /// officer; empty where the plan does not say.
   public func whereabouts(of entity: Entity) -> String {
+    if case .code(let code) = entity { return Glossary.term(code, in: plan)?.kind ?? "" }
     guard let row = index.row(of: entity) else { return "" }
     switch entity {
     case .indicator:
@@ -22,7 +23,7 @@ extension Scorecard {
     case .division: return index.names(of: plan.divisions[row].heads)
     case .fact: return plan.facts[row].topic
     case .budget: return plan.budget[row].period.label
-    case .owner, .plan, .perspective, .fault: return ""
+    case .owner, .plan, .perspective, .fault, .code: return ""
     }
   }
 
