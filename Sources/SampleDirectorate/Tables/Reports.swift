@@ -101,7 +101,7 @@ extension Northmoor {
       - { title: Sickness absence, view: indicators, filter: "sickness", minutes: 10 }
       - { title: Money and savings, view: indicators, filter: "perspective:finance", minutes: 15 }
       - { title: Risks beyond appetite, view: risks, minutes: 15 }
-      - { title: Actions that are late, view: actions, filter: "late", minutes: 15 }
+      - { title: Actions that are late, view: actions, filter: "overdue", minutes: 15 }
       - { title: Office move, view: actions, filter: "office", minutes: 10 }
       - { title: Faults in the figures, view: faults, minutes: 5 }
     narrative:

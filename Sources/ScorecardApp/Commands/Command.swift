@@ -9,7 +9,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextPane, previousPane, zoom
   case showScorecard, showIndicators, showRisks, showActions
   case showStrategy, showPeople, showResources, showProgress, showExceptions, showPlan, showFaults
-  case showGlossary
+  case showGlossary, showMeeting, nextItem, previousItem, exportMeeting
   case previousPeriod, nextPeriod, previousYear, nextYear
   case compare, whatIf, stepDown, stepUp, includeOwn
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
@@ -29,7 +29,7 @@ package enum Command: String, CaseIterable, Sendable {
       .open, .back, .nextPane, .previousPane, .nextException,
       .showScorecard, .showIndicators, .showRisks, .showActions,
       .showStrategy, .showPeople, .showResources, .showProgress, .showExceptions, .showPlan, .showFaults,
-      .showGlossary,
+      .showGlossary, .showMeeting, .nextItem, .previousItem,
       .compare, .whatIf, .search, .searchCommands, .acceptSearch:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
@@ -40,6 +40,8 @@ package enum Command: String, CaseIterable, Sendable {
       .chooseColumns, .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns,
       .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
+    case .exportMeeting:
+      .export
     case .quit:
       .program
     }
@@ -73,6 +75,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .showPlan: "the plan: its narrative, agenda and facts"
     case .showFaults: "what is wrong with the data"
     case .showGlossary: "the glossary: codes, and where they are used"
+    case .showMeeting: "the meeting: its agenda, Enter begins an item"
+    case .nextItem: "to the next item of the agenda"
+    case .previousItem: "to the item before"
+    case .exportMeeting: "write the report of the meeting"
     case .previousPeriod: "the period before"
     case .nextPeriod: "the period after"
     case .previousYear: "the same period a year before"
@@ -141,6 +147,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .showPlan: "plan"
     case .showFaults: "faults"
     case .showGlossary: "glossary"
+    case .showMeeting: "meeting"
+    case .nextItem, .previousItem: "item"
+    case .exportMeeting: "report"
     case .previousPeriod, .nextPeriod: "period"
     case .previousYear, .nextYear: "year"
     case .compare: "compare"

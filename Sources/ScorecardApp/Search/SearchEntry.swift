@@ -50,7 +50,7 @@ extension SearchEntry {
   init(_ entity: Entity, _ title: String, of plan: String) {
     let isNumbered =
       switch entity {
-      case .budget, .fact, .owner, .plan, .perspective: false
+      case .budget, .fact, .owner, .plan, .perspective, .agenda: false
       default: entity.id != title
       }
     self.init(
@@ -101,6 +101,7 @@ extension Plan {
     add(divisions) { (.division($0.id), $0.title) }
     add(links) { (.link($0.id), $0.title) }
     add(progress) { (.progress($0.id), $0.title) }
+    add(Array(header.agenda.enumerated())) { (.agenda($0.offset), $0.element.title) }
     add(terms) { (.code($0.code), $0.meaning) }
     add(Array(facts.enumerated())) { (.fact($0.offset), $0.element.label) }
     return entries

@@ -11,6 +11,7 @@ extension State {
     // A screen that nobody drives shows a plan as soon as there is one.
     if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
     openIndex()
+    renewMeeting()
     if let earlier { noteChanges(since: earlier) }
     refreshListings()
     renewColumnMenu()
@@ -63,6 +64,7 @@ extension State {
 
   /// Forgets what belongs to the open plan alone.
   mutating func leavePlan() {
+    pauseMeeting()
     planID = nil
     chosenPeriod = nil
     rollUpRule = nil
@@ -88,6 +90,7 @@ extension State {
     }
     histories = nil
     (exceptions, comparison, tolerances) = (nil, nil, nil)
+    agendaRows = nil
     if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
       notice = "No figures for \(chosenPeriod.label)"
       self.chosenPeriod = nil
@@ -101,6 +104,7 @@ extension State {
     if tables == nil { searched = [] }
     refreshExceptions()
     refreshGlossary()
+    refreshAgenda()
     refreshComparison()
     refreshTolerances()
     listings = (tables ?? self.tables(of: page.place)).map {

@@ -15,14 +15,15 @@ extension State {
     changed.remove(selection)
     switch selection {
     case .plan(let id): open(plan: id)
+    case .agenda(let place): startItem(place)
     default: push(Page(.detail(selection)))
     }
   }
 
   /// Goes one step back: out of the filter, then to the row one came from.
   mutating func goBack() {
-    if !page.filter.isEmpty {
-      setFilter("")
+    if !page.filter.isEmpty, page.filter.text != page.agendaFilter {
+      setFilter(page.agendaFilter ?? "")
     } else if page.isZoomed {
       toggleZoom()
     } else if trail.count > 1 {
@@ -52,7 +53,7 @@ extension State {
   /// Shows a view of the open plan.
   package mutating func show(_ view: ViewKind) {
     note(.view(view))
-    guard page.place != .view(view) else { return }
+    guard page.place != .view(view) || page.agendaFilter != nil else { return }
     remember()
     trail.removeAll { $0.place != .portfolio }
     trail.append(left[view] ?? Page(.view(view)))
@@ -87,9 +88,9 @@ extension State {
     refreshListings()
   }
 
-  /// Notes where somebody was in the view they leave.
-  private mutating func remember() {
-    for page in trail {
+  /// Notes where somebody was in the view they leave; not in one that an item of the agenda opened.
+  mutating func remember() {
+    for page in trail where page.agendaFilter == nil {
       if case .view(let view) = page.place { left[view] = page }
     }
   }

@@ -70,6 +70,10 @@ extension State {
       open(plan: id)
     }
     if case .plan = entity { return }
+    if case .agenda(let place) = entity {
+      show(.meeting)
+      return select(place)
+    }
     guard page.place != .detail(entity) else { return }
     changed.remove(entity)
     show(entity)

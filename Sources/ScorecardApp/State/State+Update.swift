@@ -19,6 +19,8 @@ extension State {
       receive(snapshot)
     case .themes(let themes): take(themes)
     case .tick(let moment): pass(to: moment)
+    case .clock(let moment): note(moment)
+    case .written(let words): notice = words
     case .endRequested: return [.quit]
     }
     return []
@@ -59,8 +61,11 @@ extension State {
     case .previousPane: switchPane(by: -1)
     case .zoom: toggleZoom()
     case .showScorecard, .showIndicators, .showRisks, .showActions, .showStrategy, .showPeople,
-      .showResources, .showProgress, .showExceptions, .showPlan, .showFaults, .showGlossary:
+      .showResources, .showProgress, .showExceptions, .showPlan, .showFaults, .showGlossary, .showMeeting:
       showView(of: command)
+    case .nextItem: stepAgenda(by: 1)
+    case .previousItem: stepAgenda(by: -1)
+    case .exportMeeting: return exportMeeting()
     case .previousPeriod, .nextPeriod, .previousYear, .nextYear: changePeriod(command)
     case .compare: openComparison()
     case .whatIf: openWhatIf()

@@ -33,6 +33,10 @@ package struct State: Sendable {
   package internal(set) var exceptions: Exceptions?
   /// The codes of the open plan and where they are used; nil until somebody looks at them.
   var glossary: Glossary?
+  /// The meetings, by the ids of their plans.
+  package internal(set) var meetings: [String: Meeting] = [:]
+  /// What the items of the agenda show; nil until somebody looks at it.
+  var agendaRows: [AgendaStanding]?
   /// The two periods of the page that compares; derived.
   package internal(set) var comparison: PeriodComparison?
   /// The tolerances of the page that tries them; derived.

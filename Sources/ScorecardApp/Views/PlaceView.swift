@@ -47,7 +47,7 @@ extension State {
     let screen = Screen(self)
     return switch page.place {
     case .portfolio, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
-      .view(.exceptions), .view(.faults), .view(.glossary), .cell, .comparison:
+      .view(.exceptions), .view(.meeting), .view(.faults), .view(.glossary), .cell, .comparison:
       ListView(screen)
     case .view(.scorecard): ScorecardView(screen)
     case .view(.risks): RisksView(screen)
@@ -89,6 +89,7 @@ extension State {
     case .view(.exceptions): return exceptions.map { [.exceptions($0, in: scorecard)] } ?? [Table.noRows]
     case .view(.plan): return [.facts(scorecard), Table.noRows]
     case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
+    case .view(.meeting): return [.meeting(agendaStandings)]
     case .view(.glossary): return [glossary.map { .glossary($0, in: scorecard) } ?? Table.noRows]
     case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell))]
     case .comparison: return [comparison.map(Table.comparison) ?? Table.noRows]

@@ -24,8 +24,15 @@ struct MarkdownExport {
     return (provenance.title.isEmpty ? provenance.id : provenance.title).markdown
   }
 
-  private static func lines(of table: Table) -> String {
-    let places = table.exported
+  /// The rows of a table.
+  ///
+  /// - Parameters:
+  ///   - table: The table.
+  ///   - isForReading: Whether it is written as it is read on a screen, with the columns made for the eye, but without
+  ///     pictures.
+  /// - Returns: Its lines.
+  static func lines(of table: Table, isForReading: Bool = false) -> String {
+    let places = isForReading ? table.columns.indices.filter { !table.columns[$0].isPicture } : table.exported
     let columns = places.map { table.columns[$0] }
     var text = line(columns.map(\.title.markdown))
     text += line(columns.map { $0.alignment == .trailing ? "---:" : "---" })

@@ -28,6 +28,8 @@ public enum Entity: Hashable, Sendable {
   case budget(Int)
   /// A fact, by its place in the table.
   case fact(Int)
+  /// An item of the meeting, by its place in the agenda.
+  case agenda(Int)
   /// A code of the glossary.
   case code(String)
   /// Something that is wrong with the data, by its place in the list of faults.
@@ -49,6 +51,7 @@ public enum Entity: Hashable, Sendable {
     case .division: "division"
     case .budget: "money"
     case .fact: "fact"
+    case .agenda: "item"
     case .code: "code"
     case .fault: "fault"
     }
@@ -61,7 +64,7 @@ public enum Entity: Hashable, Sendable {
       .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id),
       .code(let id):
       id
-    case .budget(let index), .fact(let index), .fault(let index): String(index + 1)
+    case .budget(let index), .fact(let index), .fault(let index), .agenda(let index): String(index + 1)
     }
   }
 }

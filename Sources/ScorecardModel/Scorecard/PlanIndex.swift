@@ -56,7 +56,7 @@ public final class PlanIndex: Sendable {
     case .division: return plan.divisions[row].title
     case .budget: return "\(plan.budget[row].heading) \(title(ofDivision: plan.budget[row].division))".trimmed
     case .fact: return plan.facts[row].label
-    case .plan, .perspective, .fault, .code: return entity.id
+    case .plan, .perspective, .fault, .code, .agenda: return entity.id
     }
   }
 

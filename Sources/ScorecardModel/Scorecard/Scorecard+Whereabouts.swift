@@ -3,6 +3,9 @@ extension Scorecard {
   /// officer; empty where the plan does not say.
   public func whereabouts(of entity: Entity) -> String {
     if case .code(let code) = entity { return Glossary.term(code, in: plan)?.kind ?? "" }
+    if case .agenda(let place) = entity, plan.header.agenda.indices.contains(place) {
+      return plan.header.agenda[place].view
+    }
     guard let row = index.row(of: entity) else { return "" }
     switch entity {
     case .indicator:
@@ -23,7 +26,7 @@ extension Scorecard {
     case .division: return index.names(of: plan.divisions[row].heads)
     case .fact: return plan.facts[row].topic
     case .budget: return plan.budget[row].period.label
-    case .owner, .plan, .perspective, .fault, .code: return ""
+    case .owner, .plan, .perspective, .fault, .code, .agenda: return ""
     }
   }
 

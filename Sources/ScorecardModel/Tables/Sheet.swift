@@ -97,7 +97,7 @@ public struct Sheet: Sendable {
     case .division: self.init(division: row, in: scorecard)
     case .budget: self.init(budget: row, in: scorecard)
     case .fact: self.init(fact: row, in: scorecard)
-    case .plan, .perspective, .fault, .code: return nil
+    case .plan, .perspective, .fault, .code, .agenda: return nil
     }
   }
 }

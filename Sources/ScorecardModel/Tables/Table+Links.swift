@@ -57,7 +57,7 @@ extension Scorecard {
     case .division: return .text(index.names(of: plan.divisions[row].heads), .muted)
     case .budget: return .text(plan.budget[row].period.label, .muted)
     case .fact: return .text(plan.facts[row].topic, .muted)
-    case .plan, .perspective, .fault, .code: return .empty
+    case .plan, .perspective, .fault, .code, .agenda: return .empty
     }
   }
 
@@ -75,7 +75,9 @@ extension Scorecard {
     case .progress: return plan.progress[row].status?.known?.isMissed ?? false
     case .owner: return true
     case .budget: return index.totals[row]?.contains { $0.verdict == .differs } ?? false
-    case .officer, .objective, .division, .fact, .plan, .perspective, .fault, .code: return false
+    case .officer, .objective, .division, .fact, .plan, .perspective, .fault, .code,
+      .agenda:
+      return false
     }
   }
 }
