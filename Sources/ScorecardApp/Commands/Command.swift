@@ -15,7 +15,7 @@ package enum Command: String, CaseIterable, Sendable {
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
   case completeFilter, completeFilterBack, earlierFilter, laterFilter
   case sort, reverseSort, group, fold, nextException
-  case scrollLeft, scrollRight, switchLook
+  case scrollLeft, scrollRight, switchLook, swapAxes
   case chooseColumns, toggleColumn, moveColumnBack, moveColumnOn, resetColumns
   case search, searchCommands, acceptSearch
   case explain, switchRollUp, help, closeBox
@@ -36,7 +36,7 @@ package enum Command: String, CaseIterable, Sendable {
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
       .completeFilter, .completeFilterBack, .earlierFilter, .laterFilter,
       .stepDown, .stepUp, .includeOwn, .sort, .reverseSort, .group, .fold, .scrollLeft, .scrollRight,
-      .switchLook,
+      .switchLook, .swapAxes,
       .chooseColumns, .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns,
       .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
@@ -103,6 +103,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .fold: "hide the parts or the group's rows, and back"
     case .scrollLeft: "back to the columns at the left"
     case .scrollRight: "on to the columns at the right"
+    case .swapAxes: "heatmap: swap impact and likelihood"
     case .switchLook: "another look: layers, timeline, matrix"
     case .chooseColumns: "choose the columns of this table"
     case .toggleColumn: "show this column, or hide it"
@@ -169,6 +170,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .group: "group"
     case .fold: "fold"
     case .scrollLeft, .scrollRight: "scroll"
+    case .swapAxes: "axes"
     case .switchLook: "look"
     case .chooseColumns: "columns"
     case .toggleColumn: "show or hide"

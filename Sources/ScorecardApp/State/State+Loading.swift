@@ -107,6 +107,7 @@ extension State {
     refreshAgenda()
     refreshComparison()
     refreshTolerances()
+    refreshRiskMap()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

@@ -3,7 +3,11 @@ import ScorecardModel
 extension State {
   /// The names of the looks one can take at the page that is shown, the first to see first; empty where there is one.
   package var looks: [String] {
-    []
+    guard let scorecard else { return [] }
+    switch page.place {
+    case .view(.risks): return scorecard.riskLooks.map { scorecard.title(of: $0) }
+    default: return []
+    }
   }
 
   /// Takes the next look at the page, and after the last the first again.
@@ -15,5 +19,15 @@ extension State {
     page.look = (page.look + 1) % looks.count
     notice = looks[page.look]
     refreshListings()
+  }
+
+  /// Takes the look of a name at the page that is shown.
+  ///
+  /// - Returns: Whether there is one of that name, whatever its case.
+  package mutating func take(look name: String) -> Bool {
+    guard let place = looks.firstIndex(where: { $0.lowercased() == name.lowercased() }) else { return false }
+    page.look = place
+    refreshListings()
+    return true
   }
 }

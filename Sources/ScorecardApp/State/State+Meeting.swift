@@ -155,6 +155,16 @@ extension State {
     }
   }
 
+  /// The rows of the first table of an item's view, under the title of the item; nil of anything else.
+  func rows(ofItem entity: Entity) -> (title: String, listing: Listing)? {
+    guard case .agenda(let place) = entity, let rows = agendaRows, rows.indices.contains(place) else {
+      return nil
+    }
+    let item = rows[place].item
+    guard let (title, table) = filteredTables(of: item).first else { return nil }
+    return (title.isEmpty ? item.title : "\(item.title): \(title)", Listing(table))
+  }
+
   /// What stands over the tables of a view that has several.
   private func titles(of view: ViewKind) -> [String] {
     guard let scorecard else { return [] }

@@ -23,11 +23,13 @@ extension State {
     if moment.day == now.day { now = moment } else { pass(to: moment) }
   }
 
-  /// Makes the sheet of the selection, where it stands beside its list.
+  /// Makes the sheet of the selection, where it stands beside its list; of an item of the agenda the rows.
   mutating func showPreview() {
     previewed = selection
     let body = ScreenLayout(Rect(size)).body
-    preview = placeView.hasPreview(in: body) ? selection.flatMap(sheet(of:)) : nil
+    let hasPreview = placeView.hasPreview(in: body)
+    preview = hasPreview ? selection.flatMap(sheet(of:)) : nil
+    itemRows = hasPreview ? selection.flatMap(rows(ofItem:)) : nil
   }
 
   /// Shows a view from its top, as a screen nobody drives should.

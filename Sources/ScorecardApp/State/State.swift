@@ -29,6 +29,10 @@ package struct State: Sendable {
   var histories: [[Double?]]?
   /// What stands differently since the files were read again, until somebody looks at it.
   package internal(set) var changed: Set<Entity> = []
+  /// The risks on their grid as the page of the risks looks at them; derived, nil on other pages.
+  package internal(set) var riskMap: RiskMap?
+  /// Whether likelihood runs up the heatmap and impact to the right.
+  package internal(set) var isGridSwapped = false
   /// What in the open plan needs a decision; derived.
   package internal(set) var exceptions: Exceptions?
   /// The codes of the open plan and where they are used; nil until somebody looks at them.
@@ -55,6 +59,8 @@ package struct State: Sendable {
   package internal(set) var previewed: Entity?
   /// That sheet.
   var preview: Sheet?
+  /// The rows of the item of the agenda that is selected, under its title, once the selection has come to rest.
+  var itemRows: (title: String, listing: Listing)?
   /// A box over the page.
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.

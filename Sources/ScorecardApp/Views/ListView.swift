@@ -38,8 +38,7 @@ struct ListView: PlaceView {
 
   private func parts(of body: Rect) -> (list: Rect, preview: Rect?) {
     let isPortfolio = state.page.place == .portfolio
-    let isAgenda = state.page.place == .view(.meeting)
-    guard body.width >= (isPortfolio ? 110 : 140), !state.page.isZoomed, !isAgenda else { return (body, nil) }
+    guard body.width >= (isPortfolio ? 110 : 140), !state.page.isZoomed else { return (body, nil) }
     let columns = body.columns(isPortfolio ? [.fill(5), .fill(4)] : [.fill(3), .fill(2)])
     return (columns[0], columns[1])
   }
@@ -48,7 +47,6 @@ struct ListView: PlaceView {
     switch state.page.place {
     case .portfolio: state.snapshot.title
     case .view(.progress): progressTitle
-    case .view(.meeting): meetingTitle
     case .view(.glossary): "Glossary: \(state.glossary?.usedCount ?? 0) codes are used here"
     case .view(.exceptions): "Exceptions: \(state.exceptions?.summary ?? "")"
     case .view(let view): view.title
@@ -72,19 +70,6 @@ struct ListView: PlaceView {
   private var comparisonTitle: String {
     guard let comparison = state.comparison else { return "" }
     return "\(comparison.after.label) against \(comparison.before.label): \(comparison.summary)"
-  }
-
-  /// How much time was planned and used; where the plan has no agenda, that this is none of its own.
-  private var meetingTitle: String {
-    guard let plan = state.scorecard?.plan else { return "" }
-    let agenda = Agenda(of: plan)
-    guard agenda.isOwn else { return "Meeting in the program's order: plan.yaml names no meeting" }
-    let parts = [
-      agenda.plannedMinutes.map { "\($0) min planned" },
-      state.meeting.map { "\($0.minutes(at: state.now)) min used" },
-    ]
-    let words = parts.compactMap(\.self).joined(separator: ", ")
-    return words.isEmpty ? "Meeting" : "Meeting: \(words)"
   }
 
   /// How many reports say what, and for when where it is one period.

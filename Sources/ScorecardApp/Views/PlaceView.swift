@@ -47,8 +47,9 @@ extension State {
     let screen = Screen(self)
     return switch page.place {
     case .portfolio, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
-      .view(.exceptions), .view(.meeting), .view(.faults), .view(.glossary), .cell, .comparison:
+      .view(.exceptions), .view(.faults), .view(.glossary), .cell, .comparison:
       ListView(screen)
+    case .view(.meeting): MeetingView(screen)
     case .view(.scorecard): ScorecardView(screen)
     case .view(.risks): RisksView(screen)
     case .view(.strategy), .view(.resources): StackView(screen)
@@ -76,8 +77,7 @@ extension State {
     case .view(.scorecard): return quadrantTables(of: scorecard)
     case .view(.indicators): return [.indicators(scorecard)]
     case .view(.risks):
-      let register = Table.risks(scorecard)
-      return [Table.noRows, register.grouping(by: []), register]
+      return [Table.noRows, .ladder(scorecard), .risks(scorecard)]
     case .view(.actions): return [.actions(scorecard)]
     case .view(.strategy):
       // What a filter is to find may lie under something folded.
@@ -91,7 +91,7 @@ extension State {
     case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
     case .view(.meeting): return [.meeting(agendaStandings)]
     case .view(.glossary): return [glossary.map { .glossary($0, in: scorecard) } ?? Table.noRows]
-    case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell))]
+    case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell, look: riskLook))]
     case .comparison: return [comparison.map(Table.comparison) ?? Table.noRows]
     case .whatIf: return [tried.map { .whatIf($0, in: scorecard) } ?? Table.noRows]
     case .detail(let entity): return [.links(of: entity, in: scorecard), Table.noRows]

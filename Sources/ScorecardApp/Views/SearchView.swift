@@ -7,7 +7,7 @@ struct SearchView {
   private let search: Search
 
   /// The columns of a mark and of the word for what something is.
-  private static let (markWidth, nounWidth) = (3, 10)
+  private static let (markWidth, nounWidth) = (4, 12)
 
   init(_ screen: Screen, _ search: Search) {
     self.screen = screen

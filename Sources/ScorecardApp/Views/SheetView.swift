@@ -49,11 +49,15 @@ struct SheetView {
   // MARK: - The chart, with the title above it
 
   private func drawTop(_ height: Int, in inside: Rect, on buffer: inout Buffer) {
-    guard height > 0, let history = sheet.history else { return }
+    guard height > 0 else { return }
     let title = title(in: inside.width)
     Paragraph(title).draw(in: inside.top(title.count), on: &buffer)
-    FigureChart(screen, history, cursor: screen.state.page.point)
-      .draw(in: inside.top(height).dropTop(title.count), on: &buffer)
+    let area = inside.top(height).dropTop(title.count)
+    if let history = sheet.history {
+      FigureChart(screen, history, cursor: screen.state.page.point).draw(in: area, on: &buffer)
+    } else if let scores = sheet.scores {
+      RiskChart(screen, scores).draw(in: area, on: &buffer)
+    }
   }
 
   private func title(in width: Int) -> [StyledText] {
@@ -62,10 +66,15 @@ struct SheetView {
 
   /// The lines that title and chart take above the text; none where there is no room for them.
   private func topHeight(in area: Rect) -> Int {
-    guard let history = sheet.history, area.height >= 12, area.width >= 24 else { return 0 }
+    guard area.height >= 12, area.width >= 24 else { return 0 }
     let height = min(18, max(8, area.height * 2 / 5))
-    guard FigureFrame(history, cursor: nil, in: area.top(height - 2)) != nil else { return 0 }
+    guard hasChart(in: area.top(height - 2)) else { return 0 }
     return height + title(in: area.width).count
+  }
+
+  private func hasChart(in area: Rect) -> Bool {
+    if let history = sheet.history { return FigureFrame(history, cursor: nil, in: area) != nil }
+    return sheet.scores != nil
   }
 
   /// The text; the title is part of it where there is no chart below it.
@@ -74,7 +83,11 @@ struct SheetView {
     for section in sheet.sections {
       lines.append(.empty)
       if !section.title.isEmpty { lines.append(screen.styled(section.title, .heading)) }
-      for row in section.rows { lines += self.lines(of: row, in: width) }
+      if let bowTie = section.bowTie, width >= BowTieLines.leastWidth {
+        lines += BowTieLines(screen, bowTie).lines(in: width)
+      } else {
+        for row in section.rows { lines += self.lines(of: row, in: width) }
+      }
     }
     return lines
   }

@@ -25,6 +25,8 @@ public struct Sheet: Sendable {
     public var title: String
     /// The rows.
     public var rows: [Row]
+    /// What a screen with room for it draws instead of the rows.
+    public var bowTie: BowTie?
 
     /// Rows under a title; those without a value are left out.
     public init(_ title: String, _ rows: [Row]) {
@@ -46,6 +48,8 @@ public struct Sheet: Sendable {
   public var state: TableCell = .empty
   /// Its figures over time; nil for what has none.
   public var history: IndicatorHistory?
+  /// Its scores over time; nil for what is no risk, or has none.
+  public var scores: RiskHistory?
   /// What there is to say; sections without rows are left out.
   public var sections: [Section]
 
