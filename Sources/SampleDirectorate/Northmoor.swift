@@ -12,6 +12,7 @@ enum Northmoor {
         "risks": PlainTable(risks), "risk-scores": riskScores, "progress": PlainTable(progress),
         "divisions": PlainTable(divisions), "budget": budget, "people": PlainTable(people),
         "links": PlainTable(links), "facts": PlainTable(facts),
+        "glossary": PlainTable(glossary),
       ]
       return tables.reduce(into: ["plan.yaml": header]) { $0[$1.key + ".csv"] = $1.value.csv }
     }

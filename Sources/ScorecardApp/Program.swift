@@ -69,7 +69,7 @@ package final class Program {
   private func take(_ event: Event?) {
     switch event {
     case .key(let key):
-      if state.rotation != nil { tell(.tick(surroundings.now)) }
+      tell(state.rotation == nil ? .clock(surroundings.now) : .tick(surroundings.now))
       tell(.key(key))
     case .paste(let text): tell(.pasted(text))
     case .resized(let size): tell(.resized(size))
@@ -95,7 +95,7 @@ package final class Program {
       switch effect {
       case .quit: isRunning = false
       case .redraw: terminal.invalidate()
-      case .readThemes: break
+      case .readThemes, .write: break
       }
       if let answer = surroundings.perform(effect) { tell(answer) }
     }

@@ -12,7 +12,7 @@ struct CountTests {
   }
 
   @Test(arguments: [
-    (SamplePlan.northmoor, "21 68 1558 40 76 20 26 5 398 20 16 37"),
+    (SamplePlan.northmoor, "21 68 1558 40 76 20 26 5 398 20 16 33"),
     (.cabinet, "4 1 2 14 23 0 80 0 0 5 7 45"),
     (.salford, "56 35 0 134 7 10 19 8 0 29 34 127"),
     (.corporate, "51 0 0 41 3 0 94 6 0 3 5 57"),

@@ -28,7 +28,7 @@ struct NorthmoorTests {
     let tables = [
       Northmoor.objectives, Northmoor.indicators, Northmoor.courses, Northmoor.singleFigures,
       Northmoor.amendments, Northmoor.actions, Northmoor.milestones, Northmoor.risks, Northmoor.progress,
-      Northmoor.divisions, Northmoor.people, Northmoor.links, Northmoor.facts,
+      Northmoor.divisions, Northmoor.people, Northmoor.links, Northmoor.facts, Northmoor.glossary,
     ]
     for table in tables.map(PlainTable.init) {
       #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.columns)")

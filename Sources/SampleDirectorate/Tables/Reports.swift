@@ -63,10 +63,6 @@ extension Northmoor {
     Method | Days lost | Calendar working days, divided by full-time posts | PEO | learning
     Method | Avoidable contact | Two weeks of calls in each quarter, coded by hand | CUS | customer
     Method | Savings | Counted when the budget is cut, not when promised | FIN | finance
-    Glossary | KPI | Key performance indicator
-    Glossary | Call-back | The system keeps a caller's place and rings back
-    Glossary | Net budget | Spending less income, paid from tax and grant
-    Glossary | Designated | In the agreement with the ministry; the rest supports it
     Achievements 2025/26 | Data centre moved in one weekend | | DIG | internal
     Achievements 2025/26 | Accounts signed two days early | | FIN | finance
     Achievements 2025/26 | 4,310 new direct debits | | CUS | finance
@@ -105,7 +101,7 @@ extension Northmoor {
       - { title: Sickness absence, view: indicators, filter: "sickness", minutes: 10 }
       - { title: Money and savings, view: indicators, filter: "perspective:finance", minutes: 15 }
       - { title: Risks beyond appetite, view: risks, minutes: 15 }
-      - { title: Actions that are late, view: actions, filter: "late", minutes: 15 }
+      - { title: Actions that are late, view: actions, filter: "overdue", minutes: 15 }
       - { title: Office move, view: actions, filter: "office", minutes: 10 }
       - { title: Faults in the figures, view: faults, minutes: 5 }
     narrative:

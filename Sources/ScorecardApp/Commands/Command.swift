@@ -9,6 +9,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextPane, previousPane, zoom
   case showScorecard, showIndicators, showRisks, showActions
   case showStrategy, showPeople, showResources, showProgress, showExceptions, showPlan, showFaults
+  case showGlossary, showMeeting, nextItem, previousItem, exportMeeting
   case previousPeriod, nextPeriod, previousYear, nextYear
   case compare, whatIf, stepDown, stepUp, includeOwn
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
@@ -16,6 +17,7 @@ package enum Command: String, CaseIterable, Sendable {
   case sort, reverseSort, group, fold, nextException
   case scrollLeft, scrollRight, switchLook, swapAxes
   case chooseColumns, toggleColumn, moveColumnBack, moveColumnOn, resetColumns
+  case search, searchCommands, acceptSearch
   case explain, switchRollUp, help, closeBox
   case switchTheme, redraw
   case quit
@@ -27,7 +29,8 @@ package enum Command: String, CaseIterable, Sendable {
       .open, .back, .nextPane, .previousPane, .nextException,
       .showScorecard, .showIndicators, .showRisks, .showActions,
       .showStrategy, .showPeople, .showResources, .showProgress, .showExceptions, .showPlan, .showFaults,
-      .compare, .whatIf:
+      .showGlossary, .showMeeting, .nextItem, .previousItem,
+      .compare, .whatIf, .search, .searchCommands, .acceptSearch:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
@@ -37,6 +40,8 @@ package enum Command: String, CaseIterable, Sendable {
       .chooseColumns, .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns,
       .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
+    case .exportMeeting:
+      .export
     case .quit:
       .program
     }
@@ -69,6 +74,11 @@ package enum Command: String, CaseIterable, Sendable {
     case .showExceptions: "what needs a decision, worst first"
     case .showPlan: "the plan: its narrative, agenda and facts"
     case .showFaults: "what is wrong with the data"
+    case .showGlossary: "the glossary: codes, and where they are used"
+    case .showMeeting: "the meeting: its agenda, Enter begins an item"
+    case .nextItem: "to the next item of the agenda"
+    case .previousItem: "to the item before"
+    case .exportMeeting: "write the report of the meeting"
     case .previousPeriod: "the period before"
     case .nextPeriod: "the period after"
     case .previousYear: "the same period a year before"
@@ -101,6 +111,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .moveColumnOn: "move this column one place on"
     case .resetColumns: "the columns as they were at first"
     case .nextException: "to the next exception"
+    case .search: "go to anything: indicator, risk, officer, command"
+    case .searchCommands: "every command by name, and anything else"
+    case .acceptSearch: "go there, or carry it out"
     case .explain: "why: the rule, the numbers, file and line"
     case .switchRollUp: "colours of wholes: on target, worst, by weight"
     case .help: "the keys of this place"
@@ -134,6 +147,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .showExceptions: "exceptions"
     case .showPlan: "plan"
     case .showFaults: "faults"
+    case .showGlossary: "glossary"
+    case .showMeeting: "meeting"
+    case .nextItem, .previousItem: "item"
+    case .exportMeeting: "report"
     case .previousPeriod, .nextPeriod: "period"
     case .previousYear, .nextYear: "year"
     case .compare: "compare"
@@ -160,6 +177,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .moveColumnBack, .moveColumnOn: "move"
     case .resetColumns: "reset"
     case .nextException: "exception"
+    case .search: "search"
+    case .searchCommands: "command"
+    case .acceptSearch: "go there"
     case .explain: "why"
     case .switchRollUp: "rule"
     case .help: "keys"

@@ -27,6 +27,7 @@ extension Scope {
     case .filter: "filter line"
     case .box: "boxes"
     case .columns: "column choice"
+    case .search: "search"
     }
   }
 }

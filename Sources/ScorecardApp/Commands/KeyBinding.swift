@@ -23,6 +23,7 @@ package struct KeyBinding: Hashable, Sendable {
 
   private static let views: [Scope] = [.list, .grid]
   private static let moving: [Scope] = [.list, .grid, .box, .columns]
+  private static let paging: [Scope] = moving + [.search]
 
   /// Every key of the program.
   package static let all: [KeyBinding] = [
@@ -30,11 +31,12 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding([.down, "j"], .moveDown, in: moving),
     KeyBinding([.left, "h"], .moveLeft, in: views),
     KeyBinding([.right, "l"], .moveRight, in: views),
-    KeyBinding([.pageUp, .control("b")], .pageUp, in: moving),
-    KeyBinding([.pageDown, .control("f")], .pageDown, in: moving),
+    KeyBinding([.pageUp, .control("b")], .pageUp, in: paging),
+    KeyBinding([.pageDown, .control("f")], .pageDown, in: paging),
     KeyBinding([" "], .pageDown, in: [.box]),
-    KeyBinding([.home], .moveToFirst, in: moving),
+    KeyBinding([.home], .moveToFirst, in: paging),
     KeyBinding([.end, "G"], .moveToLast, in: moving),
+    KeyBinding([.end], .moveToLast, in: [.search]),
     KeyBinding([.enter], .open, in: views, footer: 1),
     KeyBinding([.escape, .backspace], .back, in: views, footer: 2),
     KeyBinding([.tab], .nextPane, in: views, footer: 3),
@@ -48,9 +50,14 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding(["6"], .showPeople, in: views),
     KeyBinding(["7"], .showResources, in: views),
     KeyBinding(["8"], .showProgress, in: views),
+    KeyBinding(["9", "m"], .showMeeting, in: views),
     KeyBinding(["0"], .showExceptions, in: views),
     KeyBinding(["i"], .showPlan, in: views),
     KeyBinding(["f"], .showFaults, in: views),
+    KeyBinding(["g"], .showGlossary, in: views),
+    KeyBinding([")"], .nextItem, in: views, footer: 4),
+    KeyBinding(["("], .previousItem, in: views),
+    KeyBinding(["x"], .exportMeeting, in: views, footer: 5),
     KeyBinding(["["], .previousPeriod, in: views, footer: 8),
     KeyBinding(["]"], .nextPeriod, in: views),
     KeyBinding(["{"], .previousYear, in: views),
@@ -63,7 +70,7 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding(["/"], .filter, in: views, footer: 4),
     KeyBinding([.enter], .acceptFilter, in: [.filter], footer: 1),
     KeyBinding([.escape], .cancelFilter, in: [.filter], footer: 2),
-    KeyBinding([.backspace], .eraseCharacter, in: [.filter], footer: 5),
+    KeyBinding([.backspace], .eraseCharacter, in: [.filter, .search], footer: 5),
     KeyBinding([.tab], .completeFilter, in: [.filter], footer: 3),
     KeyBinding([.backTab], .completeFilterBack, in: [.filter]),
     KeyBinding([.up], .earlierFilter, in: [.filter], footer: 4),
@@ -83,6 +90,12 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding([">"], .moveColumnOn, in: [.columns], footer: 3),
     KeyBinding(["r"], .resetColumns, in: [.columns], footer: 4),
     KeyBinding(["n"], .nextException, in: views, footer: 9),
+    KeyBinding([.control("p")], .search, in: views, footer: 14),
+    KeyBinding([":"], .searchCommands, in: views),
+    KeyBinding([.enter], .acceptSearch, in: [.search], footer: 1),
+    KeyBinding([.up, .control("p")], .moveUp, in: [.search], footer: 3),
+    KeyBinding([.down, .control("n")], .moveDown, in: [.search], footer: 4),
+    KeyBinding([.escape], .closeBox, in: [.search], footer: 2),
     KeyBinding(["e"], .explain, in: views, footer: 5),
     KeyBinding(["w"], .switchRollUp, in: views),
     KeyBinding(["?", .function(1)], .help, in: views, footer: 6),

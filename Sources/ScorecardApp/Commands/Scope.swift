@@ -10,6 +10,8 @@ package enum Scope: String, CaseIterable, Sendable {
   case box
   /// The columns of a table are being chosen in a box.
   case columns
+  /// Something is being looked for in a box.
+  case search
 
   /// What it is called in the help.
   package var title: String {
@@ -19,6 +21,7 @@ package enum Scope: String, CaseIterable, Sendable {
     case .filter: "While filtering"
     case .box: "In a box"
     case .columns: "While choosing columns"
+    case .search: "While searching"
     }
   }
 }

@@ -17,6 +17,10 @@ package enum Message: Sendable {
   case themes([Theme])
   /// Time has passed.
   case tick(Moment)
+  /// What time it is, before a key is told.
+  case clock(Moment)
+  /// What came of a file that was to be written: its path, or why there is none.
+  case written(String)
   /// Somebody asked the program to end.
   case endRequested
 }
@@ -29,4 +33,14 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Read the themes that were left unread at the start.
   case readThemes
+  /// Write a report into a new file, and tell where it is.
+  case write(ReportFile)
+}
+
+/// A text that leaves the program as a file.
+package struct ReportFile: Hashable, Sendable {
+  /// The name its file is to have; where there is such a file already, a number is added.
+  package let name: String
+  /// The text.
+  package let text: String
 }

@@ -22,6 +22,8 @@ package struct Page: Sendable {
   package var folded: Set<String> = []
   /// Which of the looks at its place is shown, by its place among them; 0: the first.
   package var look = 0
+  /// The filter with which an item of the agenda opened it; nil where none did.
+  package var agendaFilter: String?
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 

@@ -30,7 +30,9 @@ extension Place {
 
 /// The views of a plan, in the order of their keys.
 package enum ViewKind: String, CaseIterable, Sendable {
-  case scorecard, indicators, risks, actions, strategy, people, resources, progress, exceptions, plan, faults
+  case scorecard, indicators, risks, actions, strategy, people, resources, progress, meeting, exceptions,
+    plan,
+    faults, glossary
 
   /// Its name in the row of tabs.
   package var title: String {
@@ -43,9 +45,11 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .people: "People"
     case .resources: "Resources"
     case .progress: "Progress"
+    case .meeting: "Meeting"
     case .exceptions: "Exceptions"
     case .plan: "Plan"
     case .faults: "Faults"
+    case .glossary: "Glossary"
     }
   }
 
@@ -60,9 +64,11 @@ package enum ViewKind: String, CaseIterable, Sendable {
     case .people: .showPeople
     case .resources: .showResources
     case .progress: .showProgress
+    case .meeting: .showMeeting
     case .exceptions: .showExceptions
     case .plan: .showPlan
     case .faults: .showFaults
+    case .glossary: .showGlossary
     }
   }
 }

@@ -12,9 +12,11 @@ extension State {
     // A screen that nobody drives shows a plan as soon as there is one.
     if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
     openIndex()
+    renewMeeting()
     if let earlier { noteChanges(since: earlier) }
     refreshListings()
     renewColumnMenu()
+    changeSearch { _ in }
     if let rotation, page.place == .view(rotation.view) { skipSilentViews() }
   }
 
@@ -69,15 +71,19 @@ extension State {
 
   /// Forgets what belongs to the open plan alone.
   mutating func leavePlan() {
+    pauseMeeting()
     planID = nil
     chosenPeriod = nil
     rollUpRule = nil
     changed = []
     left = [:]
+    visited = []
   }
 
   /// Links the open plan anew, and rates it.
   mutating func openIndex() {
+    searchIndex = nil
+    glossary = nil
     index = openPlan.map { PlanIndex($0.plan) }
     rate()
   }
@@ -91,6 +97,7 @@ extension State {
     }
     histories = nil
     (exceptions, comparison, tolerances) = (nil, nil, nil)
+    agendaRows = nil
     if let chosenPeriod, let scorecard, scorecard.period.description != chosenPeriod.description {
       notice = "No figures for \(chosenPeriod.label)"
       self.chosenPeriod = nil
@@ -103,6 +110,8 @@ extension State {
   mutating func refreshListings(_ tables: [Table]? = nil) {
     if tables == nil { searched = [] }
     refreshExceptions()
+    refreshGlossary()
+    refreshAgenda()
     refreshComparison()
     refreshTolerances()
     refreshRiskMap()

@@ -16,14 +16,15 @@ extension State {
     switch selection {
     case .plan(let id): open(plan: id)
     case .inPlan(let id, let entity): open(entity, inPlan: id)
+    case .agenda(let place): startItem(place)
     default: push(Page(.detail(selection)))
     }
   }
 
   /// Goes one step back: out of the filter, then to the row one came from.
   mutating func goBack() {
-    if !page.filter.isEmpty {
-      setFilter("")
+    if !page.filter.isEmpty, page.filter.text != page.agendaFilter {
+      setFilter(page.agendaFilter ?? "")
     } else if page.isZoomed {
       toggleZoom()
     } else if trail.count > 1 {
@@ -52,7 +53,8 @@ extension State {
 
   /// Shows a view of the open plan.
   package mutating func show(_ view: ViewKind) {
-    guard page.place != .view(view) else { return }
+    note(.view(view))
+    guard page.place != .view(view) || page.agendaFilter != nil else { return }
     remember()
     trail.removeAll { $0.place != .portfolio }
     trail.append(left[view] ?? Page(.view(view)))
@@ -74,6 +76,7 @@ extension State {
 
   private mutating func close() {
     leavePlan()
+    searchIndex = nil
     index = nil
     scorecard = nil
     exceptions = nil
@@ -81,13 +84,14 @@ extension State {
 
   /// Goes on to a page, from which one comes back here.
   mutating func push(_ page: Page) {
+    note(page.place)
     trail.append(page)
     refreshListings()
   }
 
-  /// Notes where somebody was in the view they leave.
-  private mutating func remember() {
-    for page in trail {
+  /// Notes where somebody was in the view they leave; not in one that an item of the agenda opened.
+  mutating func remember() {
+    for page in trail where page.agendaFilter == nil {
       if case .view(let view) = page.place { left[view] = page }
     }
   }

@@ -17,15 +17,22 @@ extension State {
     if isNewDay {
       portfolio = nil
       rate()
-      refreshListings()
     }
+    if isNewDay || page.place == .view(.meeting) { refreshListings() }
   }
 
-  /// Makes the sheet of the selection, where it stands beside its list.
+  /// Takes note of the time at a key: nothing is worked out but what the day decides.
+  mutating func note(_ moment: Moment) {
+    if moment.day == now.day { now = moment } else { pass(to: moment) }
+  }
+
+  /// Makes the sheet of the selection, where it stands beside its list; of an item of the agenda the rows.
   mutating func showPreview() {
     previewed = selection
     let body = ScreenLayout(Rect(size)).body
-    preview = placeView.hasPreview(in: body) ? selection.flatMap(sheet(of:)).map(Preview.init) : nil
+    let hasPreview = placeView.hasPreview(in: body)
+    preview = hasPreview ? selection.flatMap(sheet(of:)).map(Preview.init) : nil
+    itemRows = hasPreview ? selection.flatMap(rows(ofItem:)) : nil
   }
 
   /// Shows a view from its top, as a screen nobody drives should.
@@ -38,6 +45,7 @@ extension State {
       leavePlan()
       planID = next
     }
+    pauseMeeting()
     guard openPlan != nil else { return }
     columnChoices = [:]
     trail = [Page(.view(view))]
@@ -64,11 +72,12 @@ extension State {
 
   /// Seconds until the state wants to be told the time; nil: never, so that a program at rest sleeps.
   ///
-  /// A plan that is read on the day it is has another day at midnight; a kiosk turns.
+  /// A plan that is read on the day it is has another day at midnight; a kiosk turns; in a meeting a minute is over.
   package var wantsTick: Double? {
     let midnight = 86_400.5 - (now.epoch + Double(now.offset)).truncatingRemainder(dividingBy: 86_400)
-    guard let rotation else { return midnight }
-    return min(midnight, max(0.01, rotation.due.epoch - now.epoch))
+    let turn = rotation.map { max(0.01, $0.due.epoch - now.epoch) }
+    let minute = meeting?.nextMinute(at: now)
+    return [midnight, turn, minute].compactMap(\.self).min()
   }
 
   /// Seconds without a key after which the sheet of the selection is to be drawn; nil where it stands there.

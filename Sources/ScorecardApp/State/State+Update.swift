@@ -9,7 +9,7 @@ extension State {
     switch message {
     case .key(let key): return press(key)
     case .pasted(let text):
-      if isFiltering { type(text) }
+      enter(text)
     case .resized(let size):
       self.size = size
       keepSelectionVisible()
@@ -20,6 +20,8 @@ extension State {
     case .reviewed(let snapshot): receive(reviewed: snapshot)
     case .themes(let themes): take(themes)
     case .tick(let moment): pass(to: moment)
+    case .clock(let moment): note(moment)
+    case .written(let words): notice = words
     case .endRequested: return [.quit]
     }
     return []
@@ -28,12 +30,21 @@ extension State {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = ""
     rotation?.pause(at: now)
-    if isFiltering, let character = key.typed {
-      type(String(character))
+    if [.filter, .search].contains(scope), let character = key.typed {
+      enter(String(character))
       return []
     }
     guard let command = KeyBinding.command(for: key, in: scope) else { return [] }
     return perform(command)
+  }
+
+  /// Puts text into the line that is typed in; of no meaning where there is none.
+  private mutating func enter(_ text: String) {
+    switch scope {
+    case .filter: type(text)
+    case .search: changeSearch { $0.type(text) }
+    case .list, .grid, .box, .columns: break
+    }
   }
 
   /// Carries out a command, if the mode lets it.
@@ -51,8 +62,11 @@ extension State {
     case .previousPane: switchPane(by: -1)
     case .zoom: toggleZoom()
     case .showScorecard, .showIndicators, .showRisks, .showActions, .showStrategy, .showPeople,
-      .showResources, .showProgress, .showExceptions, .showPlan, .showFaults:
+      .showResources, .showProgress, .showExceptions, .showPlan, .showFaults, .showGlossary, .showMeeting:
       showView(of: command)
+    case .nextItem: stepAgenda(by: 1)
+    case .previousItem: stepAgenda(by: -1)
+    case .exportMeeting: return exportMeeting()
     case .previousPeriod, .nextPeriod, .previousYear, .nextYear: changePeriod(command)
     case .compare: openComparison()
     case .whatIf: openWhatIf()
@@ -62,7 +76,7 @@ extension State {
     case .filter: startFiltering()
     case .acceptFilter: acceptFilter()
     case .cancelFilter: cancelFiltering()
-    case .eraseCharacter: eraseCharacter()
+    case .eraseCharacter: search == nil ? eraseCharacter() : changeSearch { $0.erase() }
     case .completeFilter: completeFilter(by: 1)
     case .completeFilterBack: completeFilter(by: -1)
     case .earlierFilter: recallFilter(by: -1)
@@ -79,6 +93,9 @@ extension State {
     case .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns: changeColumns(command)
     case .fold: toggleFold()
     case .nextException: selectNextException()
+    case .search: startSearch(prefersCommands: false)
+    case .searchCommands: startSearch(prefersCommands: true)
+    case .acceptSearch: return acceptSearch()
     case .explain: explainSelection()
     case .switchRollUp: switchRollUp()
     case .help: box = Box(kind: .help)

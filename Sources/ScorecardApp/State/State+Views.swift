@@ -8,9 +8,10 @@ extension State {
 }
 
 extension Plan {
-  fileprivate func has(_ view: ViewKind) -> Bool {
+  /// Whether it has anything to show in a view.
+  func has(_ view: ViewKind) -> Bool {
     switch view {
-    case .scorecard, .plan, .faults: true
+    case .scorecard, .plan, .faults, .glossary: true
     case .indicators: !indicators.isEmpty
     case .risks: !risks.isEmpty
     case .actions: !actions.isEmpty
@@ -18,6 +19,7 @@ extension Plan {
     case .people: !people.isEmpty || namesOwners
     case .resources: !budget.isEmpty || !divisions.isEmpty
     case .progress: !progress.isEmpty
+    case .meeting: !header.agenda.isEmpty || has(.exceptions)
     case .exceptions: !indicators.isEmpty || !risks.isEmpty || !actions.isEmpty
     }
   }
@@ -35,6 +37,7 @@ extension ViewKind {
     let files =
       switch self {
       case .scorecard, .plan, .faults: "plan.yaml"
+      case .glossary: "glossary.csv"
       case .indicators: "indicators.csv"
       case .risks: "risks.csv"
       case .actions: "actions.csv"
@@ -42,7 +45,7 @@ extension ViewKind {
       case .people: "people.csv"
       case .resources: "budget.csv or divisions.csv"
       case .progress: "progress.csv"
-      case .exceptions: "indicators.csv, risks.csv or actions.csv"
+      case .meeting, .exceptions: "indicators.csv, risks.csv or actions.csv"
       }
     return "\(title): this plan has no row in \(files)"
   }

@@ -45,6 +45,12 @@ extension State {
     exceptions = Exceptions(of: scorecard)
   }
 
+  /// Looks for the codes in the texts of the plan, where somebody wants to see them.
+  mutating func refreshGlossary() {
+    guard glossary == nil, page.place == .view(.glossary), let scorecard else { return }
+    glossary = Glossary(of: scorecard.plan)
+  }
+
   /// Works out the history of the quadrants and what needs a decision, now that nobody waits for a key.
   mutating func makeHistories() {
     guard let scorecard else { return }

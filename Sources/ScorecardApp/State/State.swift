@@ -37,6 +37,12 @@ package struct State: Sendable {
   package internal(set) var portfolio: Portfolio?
   /// What in the open plan needs a decision; derived.
   package internal(set) var exceptions: Exceptions?
+  /// The codes of the open plan and where they are used; nil until somebody looks at them.
+  var glossary: Glossary?
+  /// The meetings, by the ids of their plans.
+  package internal(set) var meetings: [String: Meeting] = [:]
+  /// What the items of the agenda show; nil until somebody looks at it.
+  var agendaRows: [AgendaStanding]?
   /// The two periods of the page that compares; derived.
   package internal(set) var comparison: PeriodComparison?
   /// The tolerances of the page that tries them; derived.
@@ -55,6 +61,8 @@ package struct State: Sendable {
   package internal(set) var previewed: Entity?
   /// That sheet.
   var preview: Preview?
+  /// The rows of the item of the agenda that is selected, under its title, once the selection has come to rest.
+  var itemRows: (title: String, listing: Listing)?
   /// A box over the page.
   package internal(set) var box: Box?
   /// Whether the filter line is being typed.
@@ -65,6 +73,10 @@ package struct State: Sendable {
   var searched: [Table] = []
   /// The page as it was before a filter was typed.
   package internal(set) var beforeFiltering: Page?
+  /// What the search can find; nil until somebody searches.
+  var searchIndex: SearchIndex?
+  /// Where somebody went, the latest first.
+  package internal(set) var visited: [SearchEntry.Target] = []
   /// One line for whoever pressed the last key; empty mostly.
   package internal(set) var notice = ""
   /// The themes that were read; never empty.
@@ -140,7 +152,7 @@ package struct State: Sendable {
 
   /// The scope keys are pressed in.
   package var scope: Scope {
-    if let box { return box.kind.isChoice ? .columns : .box }
+    if let box { return box.kind.scope }
     if isFiltering { return .filter }
     return isOnGrid ? .grid : .list
   }
@@ -166,10 +178,16 @@ package struct Box: Hashable, Sendable {
     case explanation
     /// The columns to choose from.
     case columns(ColumnMenu)
+    /// What is looked for, and what was found.
+    case search(Search)
 
-    /// Whether there is something to choose in it.
-    var isChoice: Bool {
-      if case .columns = self { true } else { false }
+    /// The scope keys are pressed in while it is open.
+    var scope: Scope {
+      switch self {
+      case .help, .explanation: .box
+      case .columns: .columns
+      case .search: .search
+      }
     }
   }
 

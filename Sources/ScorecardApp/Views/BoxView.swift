@@ -1,7 +1,7 @@
 import ScorecardModel
 import TerminalUI
 
-/// A box over the page: the keys of the place, why something has its colour, or the columns to choose from.
+/// A box over the page: the keys of the place, why something has its colour, the columns to choose from, or the search.
 struct BoxView {
   private let screen: Screen
   private let box: Box
@@ -12,10 +12,10 @@ struct BoxView {
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
-    if case .columns(let menu) = box.kind {
-      ColumnMenuView(screen, menu).draw(in: area, on: &buffer)
-    } else {
-      notice.draw(in: area, on: &buffer)
+    switch box.kind {
+    case .help, .explanation: notice.draw(in: area, on: &buffer)
+    case .columns(let menu): ColumnMenuView(screen, menu).draw(in: area, on: &buffer)
+    case .search(let search): SearchView(screen, search).draw(in: area, on: &buffer)
     }
   }
 
@@ -43,7 +43,7 @@ struct BoxView {
     case .help: ("Keys", helpLines)
     case .explanation:
       Explanation(of: screen.state).map { ("Why", explanationLines($0)) } ?? ("Why", [])
-    case .columns: ("Columns", [])
+    case .columns, .search: ("", [])
     }
   }
 
@@ -53,7 +53,7 @@ struct BoxView {
     let scopes: [Scope] = screen.state.page.place == .view(.risks) ? [.list, .grid] : [.list]
     var shown: Set<KeyBinding> = []
     var lines: [StyledText] = []
-    for scope in scopes + [.filter, .columns] {
+    for scope in scopes + [.filter, .columns, .search] {
       let bindings = KeyBinding.bindings(in: scope).filter {
         screen.state.options.mode.allows($0.command) && shown.insert($0).inserted
       }
@@ -113,6 +113,7 @@ extension State {
   /// Scrolls the box over the page.
   mutating func scrollBox(_ command: Command) {
     guard columnMenu == nil else { return moveInColumns(command) }
+    guard search == nil else { return moveInSearch(command) }
     guard var box else { return }
     let area = ScreenLayout(Rect(size)).body
     let page = max(1, area.height - 3)

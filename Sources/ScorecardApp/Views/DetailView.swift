@@ -36,13 +36,17 @@ struct DetailView: PlaceView {
       )
     }
     if !parts.links.isEmpty, let listing = state.listings.first {
-      let title = isPlan ? "Facts" : "Linked"
+      let title = isPlan ? "Facts" : isCode ? "Used in" : "Linked"
       TablePane(screen, pane: 0, title: title, listing: listing).draw(in: parts.links, on: &buffer)
     }
   }
 
   private var isPlan: Bool {
     state.page.place == .view(.plan)
+  }
+
+  private var isCode: Bool {
+    if case .code = state.subject { true } else { false }
   }
 
   private func parts(of body: Rect) -> (sheet: Rect, links: Rect) {

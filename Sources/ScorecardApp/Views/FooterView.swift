@@ -47,6 +47,8 @@ extension State {
     case .explain, .previousPeriod, .nextException: return scorecard != nil
     case .back: return trail.count > 1 || !page.filter.isEmpty || page.isZoomed
     case .nextPane: return paneCount > 1
+    case .nextItem: return runningItem != nil
+    case .exportMeeting: return page.place == .view(.meeting)
     default: return true
     }
   }

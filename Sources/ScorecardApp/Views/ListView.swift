@@ -49,6 +49,7 @@ struct ListView: PlaceView {
     case .portfolio: state.snapshot.title
     case .everywhere(let view): "\(view.title) of all plans"
     case .view(.progress): progressTitle
+    case .view(.glossary): "Glossary: \(state.glossary?.usedCount ?? 0) codes are used here"
     case .view(.exceptions): "Exceptions: \(state.exceptions?.summary ?? "")"
     case .view(let view): view.title
     case .cell: "Risks in this cell"

@@ -48,8 +48,9 @@ extension State {
     return switch page.place {
     case .everywhere(.risks): StackView(screen)
     case .portfolio, .everywhere, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
-      .view(.exceptions), .view(.faults), .cell, .comparison:
+      .view(.exceptions), .view(.faults), .view(.glossary), .cell, .comparison:
       ListView(screen)
+    case .view(.meeting): MeetingView(screen)
     case .view(.scorecard): ScorecardView(screen)
     case .view(.risks): RisksView(screen)
     case .view(.strategy), .view(.resources): StackView(screen)
@@ -90,6 +91,8 @@ extension State {
     case .view(.exceptions): return exceptions.map { [.exceptions($0, in: scorecard)] } ?? [Table.noRows]
     case .view(.plan): return [.facts(scorecard), Table.noRows]
     case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
+    case .view(.meeting): return [.meeting(agendaStandings)]
+    case .view(.glossary): return [glossary.map { .glossary($0, in: scorecard) } ?? Table.noRows]
     case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell, look: riskLook))]
     case .comparison: return [comparison.map(Table.comparison) ?? Table.noRows]
     case .whatIf: return [tried.map { .whatIf($0, in: scorecard) } ?? Table.noRows]

@@ -43,7 +43,7 @@ struct TabsView {
 
   /// Bad rows are counted here, so that nobody takes what is shown for the whole; in a kiosk the age of the data too.
   private var trouble: StyledText {
-    var parts: [StyledText] = []
+    var parts = [meeting].compactMap(\.self)
     if let rotation = state.rotation {
       parts.append(screen.styled(rotationWords(rotation), .muted))
     }
@@ -57,13 +57,28 @@ struct TabsView {
     if !state.snapshot.isReviewed {
       // What cannot be read is known by now; how much more there is to look at is not.
       parts.append(screen.styled("checking", .muted))
-    } else if counts.warnings > 0, state.size.width >= 72 {
+    } else if counts.warnings > 0, state.size.width >= 72, !isNarrow || state.runningItem == nil {
       parts.append(screen.styled("\(counts.warnings) to look at", .warning))
     }
     return parts.joined(
       separator: screen.styled(" ", .muted) + screen.styled(screen.glyphs.dot, .muted)
         + screen.styled(" ", .muted)
     )
+  }
+
+  /// Which item of the agenda is talked about, and for how long.
+  private var meeting: StyledText? {
+    guard let (number, count, standing) = state.runningItem else { return nil }
+    let width = state.size.width
+    let title = screen.text(standing.item.title).truncated(to: isNarrow ? width / 8 : width / 5)
+    return screen.styled("\(isNarrow ? "" : "item ")\(number)/\(count) ", .muted)
+      + StyledText(title, style: screen.palette[.strong])
+      + screen.styled(" \(standing.time)", standing.overrun > 0 ? .warning : .text)
+  }
+
+  /// Whether the views and the item of a meeting share a line that is short for both.
+  private var isNarrow: Bool {
+    state.size.width < 100
   }
 
   private func rotationWords(_ rotation: Rotation) -> String {

@@ -26,17 +26,21 @@ struct MarkdownExport {
 }
 
 extension Table {
-  /// The columns that an export writes, as a table of GitHub's.
+  /// The table as one of GitHub's.
   ///
-  /// - Parameter words: A cell in words.
+  /// - Parameters:
+  ///   - isForReading: Whether it is written as it is read on a screen, with the columns made for the eye, but without
+  ///     pictures; else with the columns that an export writes.
+  ///   - words: A cell in words.
   /// - Returns: Its lines.
-  func markdown(_ words: (TableCell) -> String) -> String {
-    let columns = exported.map { self.columns[$0] }
+  func markdown(isForReading: Bool = false, _ words: (TableCell) -> String = \.exportedText) -> String {
+    let places = isForReading ? self.columns.indices.filter { !self.columns[$0].isPicture } : exported
+    let columns = places.map { self.columns[$0] }
     var text = Table.line(columns.map(\.title.markdown))
     text += Table.line(columns.map { $0.alignment == .trailing ? "---:" : "---" })
     for row in 0..<count {
       let cells = self.row(row)
-      text += Table.line(exported.map { words(cells[$0]).markdown })
+      text += Table.line(places.map { words(cells[$0]).markdown })
     }
     return text
   }

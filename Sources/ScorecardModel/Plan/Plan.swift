@@ -26,6 +26,8 @@ public struct Plan: Sendable, Identifiable {
   public var links: [StrategicLink] = []
   /// Short facts.
   public var facts: [Fact] = []
+  /// The codes the plan explains itself, in file order.
+  public var glossary: [GlossaryTerm] = []
 
   /// A plan with nothing in it.
   public init(id: String) {

@@ -26,6 +26,8 @@ public enum InputTable: String, CaseIterable, Sendable {
   case links
   /// Short facts.
   case facts
+  /// Codes and what they mean.
+  case glossary
 
   /// The name of its file.
   public var fileName: String { rawValue + ".csv" }
@@ -52,6 +54,7 @@ public enum InputTable: String, CaseIterable, Sendable {
     case .people: PeopleTable.Name.columns
     case .links: LinksTable.Name.columns
     case .facts: FactsTable.Name.columns
+    case .glossary: GlossaryTable.Name.columns
     }
   }
 }

@@ -74,6 +74,7 @@ struct PlanReading {
     plan.progress = rows(of: .progress, ProgressTable.rows)
     plan.budget = rows(of: .budget, BudgetTable.rows)
     plan.facts = rows(of: .facts, FactsTable.rows)
+    plan.glossary = rows(of: .glossary, GlossaryTable.rows)
   }
 
   private mutating func define(_ kind: Linking.Kind, _ table: InputTable, _ ids: [String]) {

@@ -28,6 +28,10 @@ public enum Entity: Hashable, Sendable {
   case budget(Int)
   /// A fact, by its place in the table.
   case fact(Int)
+  /// An item of the meeting, by its place in the agenda.
+  case agenda(Int)
+  /// A code of the glossary.
+  case code(String)
   /// Something that is wrong with the data, by its place in the list of faults.
   case fault(Int)
   /// Something of another plan, by that plan's id.
@@ -49,6 +53,8 @@ public enum Entity: Hashable, Sendable {
     case .division: "division"
     case .budget: "money"
     case .fact: "fact"
+    case .agenda: "item"
+    case .code: "code"
     case .fault: "fault"
     case .inPlan(_, let entity): entity.noun
     }
@@ -58,9 +64,10 @@ public enum Entity: Hashable, Sendable {
   public var id: String {
     switch self {
     case .plan(let id), .perspective(let id), .objective(let id), .indicator(let id), .action(let id),
-      .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id):
+      .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id),
+      .code(let id):
       id
-    case .budget(let index), .fact(let index), .fault(let index): String(index + 1)
+    case .budget(let index), .fact(let index), .fault(let index), .agenda(let index): String(index + 1)
     case .inPlan(_, let entity): entity.id
     }
   }

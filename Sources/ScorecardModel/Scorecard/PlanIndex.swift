@@ -42,6 +42,7 @@ public final class PlanIndex: Sendable {
     if case .perspective(let id) = entity {
       return plan.header.perspectives.first { $0.id == id }?.title ?? id
     }
+    if case .code(let code) = entity { return Glossary.term(code, in: plan)?.meaning ?? code }
     guard let row = rows[entity] else { return entity.id }
     switch entity {
     case .objective: return plan.objectives[row].title
@@ -55,7 +56,7 @@ public final class PlanIndex: Sendable {
     case .division: return plan.divisions[row].title
     case .budget: return "\(plan.budget[row].heading) \(title(ofDivision: plan.budget[row].division))".trimmed
     case .fact: return plan.facts[row].label
-    case .plan, .perspective, .fault, .inPlan: return entity.id
+    case .plan, .perspective, .fault, .code, .agenda, .inPlan: return entity.id
     }
   }
 

@@ -83,6 +83,11 @@ public struct Sheet: Sendable {
       self.init(perspective: id, in: scorecard)
       return
     }
+    if case .code(let code) = entity {
+      guard let term = Glossary.term(code, in: scorecard.plan) else { return nil }
+      self.init(term)
+      return
+    }
     guard let row = scorecard.index.row(of: entity) else { return nil }
     switch entity {
     case .indicator: self.init(indicator: row, in: scorecard)
@@ -96,7 +101,7 @@ public struct Sheet: Sendable {
     case .division: self.init(division: row, in: scorecard)
     case .budget: self.init(budget: row, in: scorecard)
     case .fact: self.init(fact: row, in: scorecard)
-    case .plan, .perspective, .fault, .inPlan: return nil
+    case .plan, .perspective, .fault, .code, .agenda, .inPlan: return nil
     }
   }
 }

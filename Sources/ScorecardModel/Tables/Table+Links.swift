@@ -26,14 +26,17 @@ extension Table {
 }
 
 extension Scorecard {
-  /// What an entity leads to: what belongs to a quadrant, else what it is linked to.
+  /// What an entity leads to: what belongs to a quadrant, what a code stands in, else what it is linked to.
   func related(to entity: Entity) -> [Entity] {
-    guard case .perspective(let id) = entity else { return index.links.related(to: entity) }
-    return members(ofPerspective: id.isEmpty ? nil : id)
+    switch entity {
+    case .perspective(let id): members(ofPerspective: id.isEmpty ? nil : id)
+    case .code(let code): Glossary.uses(of: code, in: plan)
+    default: index.links.related(to: entity)
+    }
   }
 
   /// How something stands, in one cell: a status, a deadline, a risk's place.
-  func state(of entity: Entity) -> TableCell {
+  public func state(of entity: Entity) -> TableCell {
     guard let row = index.row(of: entity) else { return .empty }
     switch entity {
     case .indicator:
@@ -54,7 +57,7 @@ extension Scorecard {
     case .division: return .text(index.names(of: plan.divisions[row].heads), .muted)
     case .budget: return .text(plan.budget[row].period.label, .muted)
     case .fact: return .text(plan.facts[row].topic, .muted)
-    case .plan, .perspective, .fault, .inPlan: return .empty
+    case .plan, .perspective, .fault, .code, .agenda, .inPlan: return .empty
     }
   }
 
@@ -72,7 +75,8 @@ extension Scorecard {
     case .progress: return plan.progress[row].status?.known?.isMissed ?? false
     case .owner: return true
     case .budget: return index.totals[row]?.contains { $0.verdict == .differs } ?? false
-    case .officer, .objective, .division, .fact, .plan, .perspective, .fault, .inPlan: return false
+    case .officer, .objective, .division, .fact, .plan, .perspective, .fault, .code, .agenda, .inPlan:
+      return false
     }
   }
 }

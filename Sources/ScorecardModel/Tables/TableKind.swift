@@ -38,6 +38,8 @@ public enum TableKind: String, CaseIterable, Sendable {
   case links
   /// Short facts.
   case facts
+  /// Codes, what they mean, and where they are used.
+  case glossary
   /// What is wrong with the data.
   case faults
 
@@ -75,6 +77,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case .people: Table(Record<Officer>.fields, of: plan.people, in: scorecard)
     case .links: Table(Record<StrategicLink>.fields, of: plan.links, in: scorecard)
     case .facts: Table(Record<Fact>.fields, of: plan.facts, in: scorecard)
+    case .glossary: .glossary(Glossary(of: plan), in: scorecard)
     case .faults: .faults(loaded.diagnostics)
     }
   }

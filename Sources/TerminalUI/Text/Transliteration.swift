@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
   /// The nearest text in U+0020–U+007E; a question mark where there is none.
-  var transliterated: String {
+  package var transliterated: String {
     if value >= 0x20, value < 0x7F { return String(Character(self)) }
     if let text = Transliteration.texts[self] { return text }
     return String(Character(Transliteration.twins[self] ?? "?"))

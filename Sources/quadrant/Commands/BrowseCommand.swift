@@ -14,6 +14,14 @@ struct BrowseCommand: ParsableCommand {
   )
   var folder: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the reports of meetings into this folder; the working directory where it is left out.",
+      valueName: "folder"
+    )
+  )
+  var reportFolder = "."
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -23,6 +31,6 @@ struct BrowseCommand: ParsableCommand {
       Output.drawn(try Printout(folder, common.stateOptions(), common).text(of: nil))
       return
     }
-    try MainActor.assumeIsolated { try Session.run(folder, common) }
+    try MainActor.assumeIsolated { try Session.run(folder, common, reportFolder: reportFolder) }
   }
 }

@@ -17,6 +17,7 @@ import TerminalUI
 final class LiveFolder: Surroundings {
   private let watch: FolderWatch
   private let loader: Loader
+  private let reports: ReportFolder
   /// The name of the theme the program started with.
   var themeName = ""
   private var debounce = Debounce<ContinuousClock.Instant>()
@@ -24,8 +25,11 @@ final class LiveFolder: Surroundings {
 
   /// Begins to read a folder.
   ///
-  /// - Parameter folder: The folder.
-  init(_ folder: PlanFolder) {
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - reports: Where reports are written.
+  init(_ folder: PlanFolder, reports: ReportFolder) {
+    self.reports = reports
     watch = FolderWatch(folder)
     loader = Loader(folder)
     nextPoll = watch.pollInterval.map { .now + $0 }
@@ -76,8 +80,11 @@ final class LiveFolder: Surroundings {
   }
 
   func perform(_ effect: Effect) -> Message? {
-    guard effect == .readThemes else { return nil }
-    return .themes(ThemeShelf.found().arranged(startingWith: themeName))
+    switch effect {
+    case .quit, .redraw: return nil
+    case .readThemes: return .themes(ThemeShelf.found().arranged(startingWith: themeName))
+    case .write(let report): return .written(reports.words(onWriting: report))
+    }
   }
 }
 

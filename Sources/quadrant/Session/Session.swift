@@ -17,9 +17,11 @@ struct Session {
   static func run(
     _ folder: PlanFolder,
     _ common: CommonOptions,
+    reportFolder: String = ".",
     configure: (inout State.Options) -> Void = { _ in }
   ) throws {
-    let surroundings = LiveFolder(folder)
+    let reports = ReportFolder(reportFolder, apartFrom: folder.path)
+    let surroundings = LiveFolder(folder, reports: reports)
     var options = try common.stateOptions()
     configure(&options)
     surroundings.themeName = options.themes[0].name

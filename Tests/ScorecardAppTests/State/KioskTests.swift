@@ -14,6 +14,7 @@ struct KioskTests {
     case .filter: driver.press("2 /")
     case .box: driver.press("2 ?")
     case .columns: driver.press("2 c")
+    case .search: driver.press("2 Ctrl-P")
     }
     #expect(driver.state.scope == scope)
     return driver

@@ -22,7 +22,10 @@ struct SilentViewTests {
 
   @Test func `it is not among the tabs, and comes when it has rows`() throws {
     var driver = Driver(try .reading(bare), size: .room)
-    #expect(driver.frame.rowText(1) == " 1 Scorecard  4 Actions  0 Exceptions 1  i Plan  f Faults")
+    #expect(
+      driver.frame.rowText(1)
+        == " 1 Scorecard  4 Actions  9 Meeting  0 Exceptions 1  i Plan  f Faults  g Glossary"
+    )
     let more = bare.merging(["progress.csv": "id,title\nG1,Done\n"]) { $1 }
     driver.reload(try .reading(more))
     #expect(driver.frame.rowText(1).contains("8 Progress"))

@@ -1,0 +1,179 @@
+package import ScorecardModel
+
+extension State {
+  /// The meeting about the open plan; nil before it begins.
+  package var meeting: Meeting? {
+    planID.flatMap { meetings[$0] }
+  }
+
+  /// How each item of the agenda stands.
+  package var agendaStandings: [AgendaStanding] {
+    guard let standings = agendaRows else { return [] }
+    return standings.enumerated().map { place, standing in
+      var standing = standing
+      guard let meeting, meeting.agenda.items.indices.contains(place) else { return standing }
+      standing.used = meeting.minutes(place, at: now)
+      standing.isRunning = meeting.current == place
+      standing.wasOpened = meeting.wasOpened(place)
+      return standing
+    }
+  }
+
+  /// How the item that is talked about stands; nil where no time runs.
+  package var runningItem: (number: Int, count: Int, standing: AgendaStanding)? {
+    guard let meeting, let place = meeting.current else { return nil }
+    var standing = AgendaStanding(meeting.agenda.items[place])
+    standing.used = meeting.minutes(place, at: now)
+    return (place + 1, meeting.agenda.items.count, standing)
+  }
+
+  /// Begins to talk about an item: shows its view with its filter, from which one comes back to the agenda.
+  mutating func startItem(_ place: Int) {
+    guard let scorecard, let planID else { return }
+    let agenda = Agenda(of: scorecard.plan)
+    guard agenda.items.indices.contains(place) else { return }
+    meetings[planID, default: Meeting(agenda)].start(place, at: now)
+    showAgenda(at: place)
+    open(agenda.items[place])
+  }
+
+  /// Goes to the next item, or the one before; after the last the meeting is over.
+  mutating func stepAgenda(by step: Int) {
+    guard let meeting, let current = meeting.current else {
+      notice = "m shows the agenda, Enter begins an item of it"
+      return
+    }
+    let place = current + step
+    guard place >= 0 else {
+      notice = "This is the first item"
+      return
+    }
+    guard place < meeting.agenda.items.count else { return endMeeting() }
+    startItem(place)
+  }
+
+  /// Stops the time of the meeting about the open plan.
+  mutating func pauseMeeting() {
+    guard let planID else { return }
+    meetings[planID]?.pause(at: now)
+  }
+
+  /// Takes note of an agenda that was read again.
+  mutating func renewMeeting() {
+    guard let planID, let plan = openPlan?.plan else { return }
+    meetings[planID]?.renew(Agenda(of: plan), at: now)
+  }
+
+  private mutating func endMeeting() {
+    guard let meeting, let last = meeting.current else { return }
+    pauseMeeting()
+    showAgenda(at: last)
+    let planned = meeting.agenda.plannedMinutes.map { " of \($0)" } ?? ""
+    notice = "The agenda is through: \(meeting.minutes(at: now))\(planned) min; x writes the report"
+  }
+
+  /// Shows the agenda on an item.
+  private mutating func showAgenda(at place: Int) {
+    remember()
+    var list = left[.meeting] ?? Page(.view(.meeting))
+    list.cursor.selected = .agenda(place)
+    list.cursor.row = place
+    trail.removeAll { $0.place != .portfolio }
+    trail.append(list)
+    refreshListings()
+  }
+
+  private mutating func open(_ item: PlanHeader.AgendaItem) {
+    guard let view = item.viewKind, has(view) else {
+      notice = trouble(with: item)
+      return
+    }
+    var page = Page(.view(view))
+    page.agendaFilter = item.filter
+    push(page)
+    setFilter(item.filter)
+    if let error = self.page.filter.error {
+      notice = "Column \(error.column) of its filter: \(error.message)"
+    }
+  }
+
+  // MARK: - What the items show
+
+  /// Counts what the items of the agenda show, where somebody looks at it.
+  mutating func refreshAgenda() {
+    if page.place == .view(.meeting) { countAgenda() }
+  }
+
+  /// Counts what the items of the agenda show, unless that is done already.
+  mutating func countAgenda() {
+    guard agendaRows == nil, let scorecard else { return }
+    let items = Agenda(of: scorecard.plan).items
+    if items.contains(where: { $0.viewKind == .exceptions }) {
+      exceptions = exceptions ?? Exceptions(of: scorecard)
+    }
+    if items.contains(where: { $0.viewKind == .glossary }) {
+      glossary = glossary ?? Glossary(of: scorecard.plan)
+    }
+    agendaRows = items.map { standing(of: $0, in: scorecard) }
+  }
+
+  private func standing(of item: PlanHeader.AgendaItem, in scorecard: Scorecard) -> AgendaStanding {
+    var standing = AgendaStanding(item)
+    standing.trouble = trouble(with: item)
+    guard let view = item.viewKind, has(view) else { return standing }
+    let shown = filteredTables(of: item)
+    let things = Set(shown.flatMap(\.table.entities)).filter {
+      if case .perspective = $0 { false } else { true }
+    }
+    standing.rows = things.count
+    standing.decisions = things.count(where: scorecard.isException)
+    return standing
+  }
+
+  /// What is wrong with the view of an item or its filter; empty where nothing is.
+  private func trouble(with item: PlanHeader.AgendaItem) -> String {
+    guard !item.view.isEmpty else { return "" }
+    guard let view = item.viewKind else { return "no view is called \(item.view)" }
+    guard has(view) else { return "no rows in this plan" }
+    let filter = Filter(item.filter).checked(against: tables(of: .view(view)).map(\.columns))
+    return filter.error.map { "column \($0.column) of its filter: \($0.message)" } ?? ""
+  }
+
+  /// The tables of an item's view with the rows its filter keeps; a table that stands in two panes once.
+  func filteredTables(of item: PlanHeader.AgendaItem) -> [(title: String, table: Table)] {
+    guard let view = item.viewKind, has(view) else { return [] }
+    var state = self
+    // The view as nobody has filtered or folded it.
+    state.trail = [Page(.view(view))]
+    let all = state.tables(of: .view(view))
+    let filter = Filter(item.filter).checked(against: all.map(\.columns))
+    var seen: Set<[Entity]> = [[]]
+    let titles = titles(of: view)
+    return all.enumerated().compactMap { pane, table in
+      guard table.count > 0, seen.insert(table.entities).inserted else { return nil }
+      return (titles.indices.contains(pane) ? titles[pane] : "", table.keeping(filter.rows(of: table)))
+    }
+  }
+
+  /// The rows of the first table of an item's view, under the title of the item; nil of anything else.
+  func rows(ofItem entity: Entity) -> (title: String, listing: Listing)? {
+    guard case .agenda(let place) = entity, let rows = agendaRows, rows.indices.contains(place) else {
+      return nil
+    }
+    let item = rows[place].item
+    guard let (title, table) = filteredTables(of: item).first else { return nil }
+    return (title.isEmpty ? item.title : "\(item.title): \(title)", Listing(table))
+  }
+
+  /// What stands over the tables of a view that has several.
+  private func titles(of view: ViewKind) -> [String] {
+    guard let scorecard else { return [] }
+    return switch view {
+    case .scorecard: scorecard.quadrants.map { scorecard.title(ofQuadrant: $0?.id) }
+    case .strategy:
+      scorecard.plan.objectives.isEmpty ? ["Strategic links"] : ["Objectives", "Strategic links"]
+    case .resources: scorecard.plan.budget.isEmpty ? ["Divisions"] : ["Budget", "Divisions"]
+    default: []
+    }
+  }
+}
