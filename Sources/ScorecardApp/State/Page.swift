@@ -22,6 +22,8 @@ package struct Page: Sendable {
   package var folded: Set<String> = []
   /// Which of the looks at its place is shown, by its place among them; 0: the first.
   package var look = 0
+  /// The part of time that a timeline shows; nil: the whole plan.
+  package var window: TimeWindow?
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 

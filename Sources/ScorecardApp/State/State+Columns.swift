@@ -63,8 +63,9 @@ extension State {
     box?.kind = .columns(renewed)
   }
 
-  /// Scrolls the columns of the focused table sideways.
+  /// Scrolls the columns of the focused table sideways, or a timeline in time.
   mutating func scrollColumns(by step: Int) {
+    if isTimeline { return scrollTime(by: step) }
     guard let (pane, area) = focusedPane else {
       notice = "Nothing to scroll here"
       return

@@ -98,6 +98,7 @@ extension State {
     refreshExceptions()
     refreshComparison()
     refreshTolerances()
+    refreshActionDays()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

@@ -35,6 +35,8 @@ package struct State: Sendable {
   package internal(set) var comparison: PeriodComparison?
   /// The tolerances of the page that tries them; derived.
   package internal(set) var tolerances: ToleranceSteps?
+  /// The days of the plan's actions, while they are shown on an axis of time; derived.
+  var actionDays: [Day] = []
   /// The period somebody chose; nil: the latest with figures.
   package internal(set) var chosenPeriod: Period?
   /// The way somebody came, the page that is shown last; never empty.

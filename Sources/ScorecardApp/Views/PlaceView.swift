@@ -48,7 +48,7 @@ extension State {
     return switch page.place {
     case .portfolio, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
       .view(.exceptions), .view(.faults), .cell, .comparison:
-      ListView(screen)
+      isTimeline ? TimelineView(screen) : ListView(screen)
     case .view(.scorecard): ScorecardView(screen)
     case .view(.risks): RisksView(screen)
     case .view(.strategy), .view(.resources): StackView(screen)

@@ -49,11 +49,15 @@ struct SheetView {
   // MARK: - The chart, with the title above it
 
   private func drawTop(_ height: Int, in inside: Rect, on buffer: inout Buffer) {
-    guard height > 0, let history = sheet.history else { return }
+    guard height > 0 else { return }
     let title = title(in: inside.width)
     Paragraph(title).draw(in: inside.top(title.count), on: &buffer)
-    FigureChart(screen, history, cursor: screen.state.page.point)
-      .draw(in: inside.top(height).dropTop(title.count), on: &buffer)
+    let chart = inside.top(height).dropTop(title.count)
+    if let history = sheet.history {
+      FigureChart(screen, history, cursor: screen.state.page.point).draw(in: chart, on: &buffer)
+    } else if let course = sheet.course {
+      CourseChart(screen, course).draw(in: chart, on: &buffer)
+    }
   }
 
   private func title(in width: Int) -> [StyledText] {
@@ -62,6 +66,9 @@ struct SheetView {
 
   /// The lines that title and chart take above the text; none where there is no room for them.
   private func topHeight(in area: Rect) -> Int {
+    if let course = sheet.course, area.height >= 14, area.width >= CourseChart.leastWidth {
+      return CourseChart(screen, course).height + title(in: area.width).count
+    }
     guard let history = sheet.history, area.height >= 12, area.width >= 24 else { return 0 }
     let height = min(18, max(8, area.height * 2 / 5))
     guard FigureFrame(history, cursor: nil, in: area.top(height - 2)) != nil else { return 0 }

@@ -46,6 +46,8 @@ public struct Sheet: Sendable {
   public var state: TableCell = .empty
   /// Its figures over time; nil for what has none.
   public var history: IndicatorHistory?
+  /// Where it lies in time; nil for what is no action, and for one without a day.
+  public var course: ActionCourse?
   /// What there is to say; sections without rows are left out.
   public var sections: [Section]
 
@@ -54,12 +56,14 @@ public struct Sheet: Sendable {
     title: String,
     state: TableCell = .empty,
     history: IndicatorHistory? = nil,
+    course: ActionCourse? = nil,
     sections: [Section]
   ) {
     self.heading = heading
     self.title = title
     self.state = state
     self.history = history
+    self.course = course
     self.sections = sections.filter { !$0.rows.isEmpty }
   }
 
