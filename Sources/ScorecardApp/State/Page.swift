@@ -52,6 +52,8 @@ package struct Cursor: Hashable, Sendable {
   package var row = 0
   /// The first row on screen.
   package var offset = 0
+  /// The column of a matrix, from 1; 0: the names of its rows.
+  package var column = 0
   /// How many columns are scrolled out at the left.
   package var scroll = 0
   /// The cell of the heatmap; nil until somebody moves there.

@@ -99,6 +99,7 @@ extension State {
     refreshComparison()
     refreshTolerances()
     refreshActionDays()
+    refreshMatrix()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

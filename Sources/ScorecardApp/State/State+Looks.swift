@@ -5,6 +5,12 @@ extension State {
   package var looks: [String] {
     switch page.place {
     case .view(.actions): ["Table", "Timeline"]
+    case .view(.strategy):
+      scorecard.map { $0.plan.objectives.isEmpty || $0.plan.links.isEmpty } == false
+        ? ["Tree", "Matrix", "Gaps"] : []
+    case .view(.resources): scorecard?.plan.budget.isEmpty == false ? ["Position", "Year", "Lines"] : []
+    case .view(.progress): ["Reports", "Year"]
+    case .view(.plan): scorecard?.plan.header.healthCheck.isEmpty == false ? ["Plan", "Health check"] : []
     default: []
     }
   }

@@ -130,7 +130,8 @@ struct TablePane {
   // MARK: - Groups
 
   private var grouping: String {
-    listing.groups.isEmpty ? "" : listing.arrangement.grouping.map { " by \($0)" } ?? ""
+    let chosen = listing.table.groupings.first { $0.title == listing.arrangement.grouping }
+    return chosen.map { " by \($0.title)" } ?? ""
   }
 
   /// The width of the names of the groups, so that their counts stand under each other.

@@ -33,7 +33,7 @@ public struct PlanReader: Sendable {
     reading.readOthers()
     let found =
       reading.diagnostics + reading.linking.diagnostics + reading.linking.officers.diagnostics
-      + reading.plan.contradictions + reading.plan.totalFaults
+      + reading.plan.contradictions + reading.plan.totalFaults + reading.plan.healthCheckFaults
     return (reading.plan, found.sorted { ($0.location, $0.severity) < ($1.location, $1.severity) })
   }
 

@@ -26,6 +26,8 @@ public enum Entity: Hashable, Sendable {
   case division(String)
   /// A line of the budget, by its place in the table.
   case budget(Int)
+  /// An area of the health check.
+  case area(String)
   /// A fact, by its place in the table.
   case fact(Int)
   /// Something that is wrong with the data, by its place in the list of faults.
@@ -46,6 +48,7 @@ public enum Entity: Hashable, Sendable {
     case .progress: "report"
     case .division: "division"
     case .budget: "money"
+    case .area: "area"
     case .fact: "fact"
     case .fault: "fault"
     }
@@ -55,7 +58,8 @@ public enum Entity: Hashable, Sendable {
   public var id: String {
     switch self {
     case .plan(let id), .perspective(let id), .objective(let id), .indicator(let id), .action(let id),
-      .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id):
+      .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id),
+      .area(let id):
       id
     case .budget(let index), .fact(let index), .fault(let index): String(index + 1)
     }

@@ -95,6 +95,7 @@ public struct Sheet: Sendable {
     case .progress: self.init(progress: row, in: scorecard)
     case .division: self.init(division: row, in: scorecard)
     case .budget: self.init(budget: row, in: scorecard)
+    case .area(let title): self.init(area: title, in: scorecard)
     case .fact: self.init(fact: row, in: scorecard)
     case .plan, .perspective, .fault: return nil
     }

@@ -28,6 +28,7 @@ extension Table {
 extension Scorecard {
   /// What an entity leads to: what belongs to a quadrant, else what it is linked to.
   func related(to entity: Entity) -> [Entity] {
+    if case .area(let title) = entity { return HealthCheck(plan).entities(of: title) }
     guard case .perspective(let id) = entity else { return index.links.related(to: entity) }
     return members(ofPerspective: id.isEmpty ? nil : id)
   }
@@ -45,7 +46,7 @@ extension Scorecard {
     case .risk: return RiskRow(self, row).now
     case .officer: return .text(plan.people[row].post, .muted)
     case .objective(let id):
-      let colour = rollUp(in: .objective(id)).colour
+      let colour = objective(id)?.standing.colour
       return colour.map { .status($0, isProvisional: false) }
         ?? .text(plan.objectives[row].kind.rawValue, .muted)
     case .owner(let words): return .text(doubt(aboutOwner: words), .warning)
@@ -53,6 +54,7 @@ extension Scorecard {
     case .progress: return ProgressRow(self, plan.progress[row]).status
     case .division: return .text(index.names(of: plan.divisions[row].heads), .muted)
     case .budget: return .text(plan.budget[row].period.label, .muted)
+    case .area: return related(to: entity).isEmpty ? .text("nothing", .warning) : .empty
     case .fact: return .text(plan.facts[row].topic, .muted)
     case .plan, .perspective, .fault: return .empty
     }
@@ -72,6 +74,7 @@ extension Scorecard {
     case .progress: return plan.progress[row].status?.known?.isMissed ?? false
     case .owner: return true
     case .budget: return index.totals[row]?.contains { $0.verdict == .differs } ?? false
+    case .area: return related(to: entity).isEmpty
     case .officer, .objective, .division, .fact, .plan, .perspective, .fault: return false
     }
   }
@@ -97,7 +100,7 @@ extension Entity {
   }
   fileprivate var isOther: Bool {
     switch self {
-    case .link, .progress, .division, .budget, .fact: true
+    case .link, .progress, .division, .budget, .area, .fact: true
     default: false
     }
   }
