@@ -14,7 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
   case completeFilter, completeFilterBack, earlierFilter, laterFilter
   case sort, reverseSort, group, fold, nextException
-  case scrollLeft, scrollRight, switchLook
+  case scrollLeft, scrollRight, switchLook, swapAxes
   case chooseColumns, toggleColumn, moveColumnBack, moveColumnOn, resetColumns
   case explain, switchRollUp, help, closeBox
   case switchTheme, redraw
@@ -33,7 +33,7 @@ package enum Command: String, CaseIterable, Sendable {
       .filter, .acceptFilter, .cancelFilter, .eraseCharacter, .clearFilter,
       .completeFilter, .completeFilterBack, .earlierFilter, .laterFilter,
       .stepDown, .stepUp, .includeOwn, .sort, .reverseSort, .group, .fold, .scrollLeft, .scrollRight,
-      .switchLook,
+      .switchLook, .swapAxes,
       .chooseColumns, .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns,
       .explain, .switchRollUp, .help, .closeBox, .switchTheme, .redraw:
       .view
@@ -93,6 +93,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .fold: "hide the parts or the group's rows, and back"
     case .scrollLeft: "back to the columns at the left, or in time"
     case .scrollRight: "on to the columns at the right, or in time"
+    case .swapAxes: "heatmap: swap impact and likelihood"
     case .switchLook: "another look: layers, timeline, matrix"
     case .chooseColumns: "choose the columns of this table"
     case .toggleColumn: "show this column, or hide it"
@@ -152,6 +153,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .group: "group"
     case .fold: "fold"
     case .scrollLeft, .scrollRight: "scroll"
+    case .swapAxes: "axes"
     case .switchLook: "look"
     case .chooseColumns: "columns"
     case .toggleColumn: "show or hide"

@@ -76,6 +76,7 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding([","], .scrollLeft, in: views),
     KeyBinding(["."], .scrollRight, in: views),
     KeyBinding(["v"], .switchLook, in: views),
+    KeyBinding(["a"], .swapAxes, in: views),
     KeyBinding(["c"], .chooseColumns, in: views, footer: 13),
     KeyBinding([" ", .enter], .toggleColumn, in: [.columns], footer: 1),
     KeyBinding(["<"], .moveColumnBack, in: [.columns], footer: 2),

@@ -27,9 +27,10 @@ package struct Page: Sendable {
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 
-  /// A page on which nothing has been done yet.
+  /// A page on which nothing has been done yet; the register of risks is read tray by tray at first.
   package init(_ place: Place) {
     self.place = place
+    if place == .view(.risks) { grouping = Table.trayGrouping }
   }
 
   /// The cursor of the focused pane.

@@ -100,6 +100,7 @@ extension State {
     refreshTolerances()
     refreshActionDays()
     refreshMatrix()
+    refreshRiskMap()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

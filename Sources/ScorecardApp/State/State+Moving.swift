@@ -109,30 +109,6 @@ extension State {
     return true
   }
 
-  /// The cell of the heatmap the cursor stands on: where somebody moved it, else that of the highest risk.
-  var gridCell: GridCell {
-    let cell = page.cursors[0]?.cell ?? scorecard?.highestCell ?? GridCell(impact: 1, likelihood: 1)
-    return scorecard?.plan.header.riskScheme.nearest(to: cell) ?? cell
-  }
-
-  private mutating func moveOnGrid(_ command: Command) -> Bool {
-    guard let scheme = scorecard?.plan.header.riskScheme else { return false }
-    var cell = gridCell
-    switch command {
-    case .moveUp: cell.impact += 1
-    case .moveDown: cell.impact -= 1
-    case .moveLeft: cell.likelihood -= 1
-    case .moveRight: cell.likelihood += 1
-    case .pageUp: cell.impact = scheme.impact.count
-    case .pageDown: cell.impact = 1
-    case .moveToFirst: cell.likelihood = 1
-    case .moveToLast: cell.likelihood = scheme.likelihood.count
-    default: return false
-    }
-    page.cursor.cell = scheme.nearest(to: cell)
-    return true
-  }
-
   /// Selects the next row that needs a decision, in the order of the pane.
   mutating func selectNextException() {
     guard let scorecard, let listing = focusedListing else { return }
@@ -145,15 +121,5 @@ extension State {
       }
     }
     notice = "No exceptions here"
-  }
-}
-
-extension RiskScheme {
-  /// The cell of the grid that is nearest to one that may lie outside.
-  fileprivate func nearest(to cell: GridCell) -> GridCell {
-    GridCell(
-      impact: max(1, min(cell.impact, impact.count)),
-      likelihood: max(1, min(cell.likelihood, likelihood.count))
-    )
   }
 }

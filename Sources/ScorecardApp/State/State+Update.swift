@@ -73,6 +73,7 @@ extension State {
     case .scrollLeft: scrollColumns(by: -1)
     case .scrollRight: scrollColumns(by: 1)
     case .switchLook: switchLook()
+    case .swapAxes: swapAxes()
     case .chooseColumns: chooseColumns()
     case .toggleColumn, .moveColumnBack, .moveColumnOn, .resetColumns: changeColumns(command)
     case .fold: toggleFold()

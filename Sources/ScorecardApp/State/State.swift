@@ -29,6 +29,10 @@ package struct State: Sendable {
   var histories: [[Double?]]?
   /// What stands differently since the files were read again, until somebody looks at it.
   package internal(set) var changed: Set<Entity> = []
+  /// The risks on their grid as the page of the risks looks at them; derived, nil on other pages.
+  package internal(set) var riskMap: RiskMap?
+  /// Whether likelihood runs up the heatmap and impact to the right.
+  package internal(set) var isGridSwapped = false
   /// What in the open plan needs a decision; derived.
   package internal(set) var exceptions: Exceptions?
   /// The two periods of the page that compares; derived.

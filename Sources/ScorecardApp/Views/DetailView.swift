@@ -55,7 +55,7 @@ struct DetailView: PlaceView {
       return (columns[0], columns[1])
     }
     // A chart needs the room more than what the indicator is linked to.
-    let most = sheet?.history == nil ? body.height * 2 / 5 : body.height / 4
+    let most = sheet?.history == nil && sheet?.scores == nil ? body.height * 2 / 5 : body.height / 4
     let links = min(max(5, (state.listings.first?.count ?? 0) + 4), max(5, most))
     return (body.dropBottom(links), body.bottom(links))
   }

@@ -16,7 +16,7 @@ struct Explanation {
   init?(of state: State) {
     guard let scorecard = state.scorecard else { return nil }
     if state.isOnGrid {
-      self.init(ofRisksIn: state.gridCell, scorecard)
+      self.init(ofRisksIn: state.gridCell, state.riskLook, scorecard)
       return
     }
     // On the page of one thing that thing is meant, and the link that is selected only where it has no colour itself.
@@ -34,14 +34,14 @@ struct Explanation {
   }
 
   /// Why the risks of a cell of the heatmap stand there; nil where there are none.
-  private init?(ofRisksIn cell: GridCell, _ scorecard: Scorecard) {
-    let rows = scorecard.risks(in: cell)
+  private init?(ofRisksIn cell: GridCell, _ look: RiskLook, _ scorecard: Scorecard) {
+    let rows = scorecard.risks(in: cell, look: look)
     guard !rows.isEmpty else { return nil }
     let scheme = scorecard.plan.header.riskScheme
     let title =
       "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
     let parts = rows.compactMap { row in
-      scorecard.risks[row].present.map { place in
+      scorecard.risks[row].place(in: look).map { place in
         Part(
           title: "\(scorecard.plan.risks[row].id) \(scorecard.plan.risks[row].title)",
           cell: .text(place.words, .strong),

@@ -119,10 +119,3 @@ extension State {
     return plans.flatMap(\.files).compactMap(\.staleSince).min()
   }
 }
-
-extension RiskScheme.Scale {
-  /// The word of a level, from 1.
-  func name(of level: Int) -> String {
-    names.indices.contains(level - 1) ? names[level - 1] : String(level)
-  }
-}

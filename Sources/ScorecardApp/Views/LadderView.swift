@@ -22,7 +22,7 @@ struct LadderView {
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
-    let isLadder = scheme.method != .levels
+    let isLadder = scheme.hasScores
     Panel(
       title: screen.styled(isLadder ? "Ladder" : "Movement", isFocused ? .heading : .text),
       trailing: screen.styled("\(scorecard.nowTitle) to \(scorecard.goalTitle)", .muted),
@@ -56,22 +56,28 @@ struct LadderView {
     let end = screen.styled("\(scorecard.highestScore)", .muted)
     buffer.write(screen.styled("1", .muted), at: track.origin)
     buffer.write(end, at: Point(x: position(of: Double(scorecard.highestScore), in: track), y: line.y))
-    if let appetite = scheme.appetite {
+    if let appetite = scheme.appetiteScore {
       let x = position(of: Double(appetite) + 0.5, in: track)
       buffer.write(screen.styled("appetite \(appetite)", .appetite), at: Point(x: x, y: line.y))
     }
   }
 
-  /// The part of a line the scores stand on: the titles stand before it where there is room.
+  /// The part of a line the scores stand on: the titles stand before it where there is room, the change behind it.
   private func track(in line: Rect) -> Rect {
-    line.dropLeft(line.width >= 70 ? line.width * 2 / 5 : 5).dropRight(3)
+    let lead = line.width >= 70 ? line.width * 2 / 5 : 5
+    return line.dropLeft(lead).dropRight(
+      3 + (line.width >= LadderView.leastForWords ? LadderView.wordsWidth : 0)
+    )
   }
+
+  private static let leastForWords = 48
+  private static let wordsWidth = 11
 
   private func draw(_ row: Int, in line: Rect, on buffer: inout Buffer) {
     guard case .risk(let id) = listing.entity(at: row), let risk = scorecard.risk(id) else { return }
     buffer.write(screen.styled(id, .muted), at: line.origin, within: 4)
     let rest = line.dropLeft(5)
-    if scheme.method == .levels {
+    if !scheme.hasScores {
       buffer.write(movement(of: risk, id).truncated(to: rest.width), at: rest.origin)
       return
     }
@@ -79,6 +85,10 @@ struct LadderView {
     let title = screen.styled(scorecard.index.title(of: .risk(id)), .text)
     buffer.write(title.truncated(to: max(0, track.x - rest.x - 2)), at: rest.origin)
     drawTrack(of: risk, in: track, on: &buffer)
+    if line.width >= LadderView.leastForWords {
+      let words = screen.styled(risk.change, .muted)
+      buffer.write(words, at: Point(x: line.maxX - LadderView.wordsWidth, y: line.y))
+    }
   }
 
   private func movement(of risk: RiskReading, _ id: String) -> StyledText {
@@ -87,6 +97,7 @@ struct LadderView {
     return StyledText(now, style: screen.palette[.strong])
       + screen.styled(screen.glyphs.right, .muted) + screen.styled(" ", .text)
       + StyledText(goal, style: screen.palette[risk.goal == nil ? .muted : .text])
+      + StyledText(screen.text(risk.change).padded(to: 10), style: screen.palette[.muted])
       + screen.styled(scorecard.index.title(of: .risk(id)), .muted)
   }
 
@@ -100,7 +111,7 @@ struct LadderView {
     }
     let goal = risk.intended?.score
     if let goal { drawStretch(from: now, to: goal, in: track, on: &buffer) }
-    if let appetite = scheme.appetite {
+    if let appetite = scheme.appetiteScore {
       let x = position(of: Double(appetite) + 0.5, in: track)
       buffer.put(screen.glyphs.heavy.vertical, at: Point(x: x, y: track.y), style: screen.palette[.appetite])
     }

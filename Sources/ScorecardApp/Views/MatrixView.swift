@@ -24,12 +24,12 @@ struct MatrixView: PlaceView {
     let title = "Matrix: \(listing.table.count) objectives, \(matrix.links.count) links"
     TablePane(screen, pane: 0, title: title, listing: listing).drawPanel(in: body, on: &buffer)
     guard listing.count > 0 else { return }
-    let parts = parts(of: body)
+    let (parts, words) = (parts(of: body), MatrixWords(screen, matrix))
     table(of: listing, width: parts.names).draw(in: parts.table, on: &buffer)
     grid(of: listing, matrix, parts).draw(in: parts.grid, on: &buffer)
-    buffer.write(readout(matrix), at: parts.footer.origin, within: parts.footer.width)
+    buffer.write(words.readout, at: parts.footer.origin, within: parts.footer.width)
     let second = parts.footer.row(1)
-    buffer.write(legend(matrix), at: second.origin, within: second.width)
+    buffer.write(words.legend, at: second.origin, within: second.width)
   }
 
   // MARK: - Layout
@@ -146,51 +146,5 @@ struct MatrixView: PlaceView {
   /// The cell under the cursor stands out, also where it is empty.
   private func marked(_ cell: StyledText) -> StyledText {
     (cell.isEmpty ? screen.styled(" ", .text) : cell).over(screen.palette[.activeTab])
-  }
-
-  // MARK: - Words
-
-  /// What the selected cell says; of an objective to what it contributes.
-  private func readout(_ matrix: StrategicMatrix) -> StyledText {
-    guard let entity = state.selection else { return .empty }
-    switch state.matrixSelection {
-    case .link(let link):
-      let title = link.title.hasPrefix(link.id) ? link.title : "\(link.id) \(link.title)"
-      let words = matrix.contribution(of: entity.id, to: link.id)?.words ?? "nothing"
-      return screen.styled("\(entity.id) to \(title): ", .text) + screen.styled(words, .strong)
-    case .kind(let kind, let links):
-      let ids = links.filter { matrix.contribution(of: entity.id, to: $0.id) != nil }.map(\.id)
-      let words = ids.isEmpty ? "nothing" : ids.joined(separator: ", ")
-      return screen.styled("\(entity.id) to \(kind): ", .text) + screen.styled(words, .strong)
-    case nil:
-      let ids = matrix.links.filter { matrix.contribution(of: entity.id, to: $0.id) != nil }.map(\.id)
-      let words = ids.isEmpty ? "nothing of its own" : ids.joined(separator: ", ")
-      return screen.styled("\(entity.id) contributes to ", .text) + screen.styled(words, .strong)
-    }
-  }
-
-  private func legend(_ matrix: StrategicMatrix) -> StyledText {
-    let signs: [(Unicode.Scalar, Role, String)] = [
-      (screen.glyphs.circle, .text, "itself"), (screen.glyphs.ring, .text, "by a measure or action"),
-      (screen.glyphs.dot, .muted, "by what lies below"),
-    ]
-    let words = signs.map { screen.styled($0, $1) + screen.styled(" \($2)", .muted) }
-    let gaps =
-      "\(matrix.count(of: .aimless)) contribute to nothing, nothing to \(matrix.count(of: .unserved))"
-    return ([screen.styled(gaps, matrix.gaps.isEmpty ? .muted : .warning)] + words)
-      .joined(separator: screen.styled("  ", .muted))
-  }
-}
-
-extension StrategicMatrix.Contribution {
-  /// By what, in words.
-  fileprivate var words: String {
-    let parts = [
-      isOwn ? "itself" : "",
-      indicators.isEmpty ? "" : "by the measures \(indicators.joined(separator: ", "))",
-      actions.isEmpty ? "" : "by the actions \(actions.joined(separator: ", "))",
-      isBelow ? "by what lies below it" : "",
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -79,8 +79,7 @@ extension State {
     case .view(.scorecard): return quadrantTables(of: scorecard)
     case .view(.indicators): return [.indicators(scorecard)]
     case .view(.risks):
-      let register = Table.risks(scorecard)
-      return [Table.noRows, register.grouping(by: []), register]
+      return [Table.noRows, .ladder(scorecard), .risks(scorecard)]
     case .view(.actions): return [.actions(scorecard)]
     case .view(.strategy):
       // What a filter is to find may lie under something folded.
@@ -95,7 +94,7 @@ extension State {
     case .view(.plan) where page.look == 1: return [.healthCheck(scorecard)]
     case .view(.plan): return [.facts(scorecard), Table.noRows]
     case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
-    case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell))]
+    case .cell(let cell): return [.risks(scorecard, rows: scorecard.risks(in: cell, look: riskLook))]
     case .comparison: return [comparison.map(Table.comparison) ?? Table.noRows]
     case .whatIf: return [tried.map { .whatIf($0, in: scorecard) } ?? Table.noRows]
     case .detail(let entity): return [.links(of: entity, in: scorecard), Table.noRows]

@@ -13,17 +13,17 @@ struct RisksView: PlaceView {
 
   func frames(in body: Rect) -> [PaneFrame] {
     let parts = parts(of: body)
-    let isLadder = state.scorecard?.plan.header.riskScheme.method != .levels
+    let isLadder = state.scorecard?.plan.header.riskScheme.hasScores ?? true
     var ladder = PaneFrame.rows(parts.ladder)
     if isLadder { ladder.rows = max(0, ladder.rows - 1) }
     return [.rows(parts.grid), ladder, .table(parts.register)]
   }
 
   func draw(in body: Rect, on buffer: inout Buffer) {
-    guard let scorecard = state.scorecard, state.listings.count == 3 else { return }
+    guard let scorecard = state.scorecard, let map = state.riskMap, state.listings.count == 3 else { return }
     let parts = parts(of: body)
     if !parts.grid.isEmpty {
-      HeatmapView(screen, scorecard).draw(in: parts.grid, on: &buffer)
+      HeatmapView(screen, scorecard, map).draw(in: parts.grid, on: &buffer)
     }
     if !parts.ladder.isEmpty {
       LadderView(screen, scorecard, listing: state.listings[1]).draw(in: parts.ladder, on: &buffer)

@@ -55,6 +55,8 @@ struct SheetView {
     let chart = inside.top(height).dropTop(title.count)
     if let history = sheet.history {
       FigureChart(screen, history, cursor: screen.state.page.point).draw(in: chart, on: &buffer)
+    } else if let scores = sheet.scores {
+      RiskChart(screen, scores).draw(in: chart, on: &buffer)
     } else if let course = sheet.course {
       CourseChart(screen, course).draw(in: chart, on: &buffer)
     }
@@ -69,10 +71,15 @@ struct SheetView {
     if let course = sheet.course, area.height >= 14, area.width >= CourseChart.leastWidth {
       return CourseChart(screen, course).height + title(in: area.width).count
     }
-    guard let history = sheet.history, area.height >= 12, area.width >= 24 else { return 0 }
+    guard area.height >= 12, area.width >= 24 else { return 0 }
     let height = min(18, max(8, area.height * 2 / 5))
-    guard FigureFrame(history, cursor: nil, in: area.top(height - 2)) != nil else { return 0 }
+    guard hasChart(in: area.top(height - 2)) else { return 0 }
     return height + title(in: area.width).count
+  }
+
+  private func hasChart(in area: Rect) -> Bool {
+    if let history = sheet.history { return FigureFrame(history, cursor: nil, in: area) != nil }
+    return sheet.scores != nil
   }
 
   /// The text; the title is part of it where there is no chart below it.
@@ -81,7 +88,11 @@ struct SheetView {
     for section in sheet.sections {
       lines.append(.empty)
       if !section.title.isEmpty { lines.append(screen.styled(section.title, .heading)) }
-      for row in section.rows { lines += self.lines(of: row, in: width) }
+      if let bowTie = section.bowTie, width >= BowTieLines.leastWidth {
+        lines += BowTieLines(screen, bowTie).lines(in: width)
+      } else {
+        for row in section.rows { lines += self.lines(of: row, in: width) }
+      }
     }
     return lines
   }

@@ -38,10 +38,16 @@ public struct Risk: Hashable, Sendable, Identifiable {
   public var title = ""
   /// What may happen.
   public var description = ""
+  /// What may bring it about.
+  public var causes: [String] = []
+  /// What would follow.
+  public var consequences: [String] = []
   /// The id of its perspective.
   public var perspective: String?
   /// The ids of the objectives it threatens.
   public var objectives: [String] = []
+  /// The ids of the indicators that tell of it.
+  public var indicators: [String] = []
   /// The id of its division.
   public var division: String?
   /// Who owns it.
@@ -64,6 +70,10 @@ public struct Risk: Hashable, Sendable, Identifiable {
   public var proximity = ""
   /// What was said of it (open, closed), as written.
   public var status = ""
+  /// The day it came into the register; nil where the plan does not say.
+  public var raised: Day?
+  /// The day it was closed; nil where it is open, or the plan does not say when.
+  public var closed: Day?
   /// Its scores in earlier periods, oldest first.
   public var history: [RiskScore] = []
   /// Cells of columns the format does not know.

@@ -6,6 +6,8 @@ public struct RiskScheme: Hashable, Sendable {
     case product
     /// Named levels; no number.
     case levels
+    /// What each cell says, given cell by cell: a band, or a score.
+    case lookup
     /// Scores alone; no grid.
     case scoreOnly = "score-only"
   }
@@ -27,19 +29,45 @@ public struct RiskScheme: Hashable, Sendable {
 
     /// The number of levels.
     public var count: Int { names.count }
+
+    /// The word of a level, from 1.
+    public func name(of level: Int) -> String {
+      names.indices.contains(level - 1) ? names[level - 1] : String(level)
+    }
   }
 
-  /// A band of scores, such as medium from 5.
+  /// A band, such as medium from 5.
   public struct Band: Hashable, Sendable {
     /// Its name as the plan has it.
     public var name: String
-    /// Its lowest score.
-    public var from: Int
+    /// Its lowest score; nil where the cells name their bands.
+    public var from: Int?
 
     /// A band from a score up.
-    public init(name: String, from: Int) {
+    public init(name: String, from: Int? = nil) {
       self.name = name
       self.from = from
+    }
+  }
+
+  /// What each cell is, given one by one: by impact, then by likelihood, both from the lowest.
+  public enum Cells: Hashable, Sendable {
+    /// Its band, by the band's place among the bands.
+    case bands([[Int]])
+    /// Its score.
+    case scores([[Int]])
+  }
+
+  /// How much risk the plan is willing to bear.
+  public enum Appetite: Hashable, Sendable, ExpressibleByIntegerLiteral {
+    /// Scores above it are outside appetite.
+    case score(Int)
+    /// Bands above it, by its place among the bands, are outside appetite.
+    case band(Int)
+
+    /// A score.
+    public init(integerLiteral score: Int) {
+      self = .score(score)
     }
   }
 
@@ -49,24 +77,28 @@ public struct RiskScheme: Hashable, Sendable {
   public var impact: Scale
   /// The axis of likelihood.
   public var likelihood: Scale
-  /// Scores above it are outside appetite; nil where the plan names none.
-  public var appetite: Int?
+  /// How much risk the plan is willing to bear; nil where it does not say.
+  public var appetite: Appetite?
   /// The bands, lowest first; empty where the plan names none.
   public var bands: [Band]
+  /// What each cell is; nil where the method or the bands' scores tell.
+  public var cells: Cells?
 
   /// A scheme.
   public init(
     method: Method,
     impact: Scale,
     likelihood: Scale,
-    appetite: Int? = nil,
-    bands: [Band] = []
+    appetite: Appetite? = nil,
+    bands: [Band] = [],
+    cells: Cells? = nil
   ) {
     self.method = method
     self.impact = impact
     self.likelihood = likelihood
     self.appetite = appetite
     self.bands = bands
+    self.cells = cells
   }
 
   /// The scheme of a plan that names none: scores alone, on no grid.

@@ -2,7 +2,7 @@
 enum RisksTable {
   /// Its columns.
   enum Name: String, ColumnName {
-    case id, title, description, perspective, objectives, division, owner
+    case id, title, description, causes, consequences, perspective, objectives, indicators, division, owner
     case inherentImpact = "inherent-impact"
     case inherentLikelihood = "inherent-likelihood"
     case inherentScore = "inherent-score"
@@ -15,7 +15,7 @@ enum RisksTable {
     case targetImpact = "target-impact"
     case targetLikelihood = "target-likelihood"
     case targetScore = "target-score"
-    case controls, planned, actions, milestones, deadline, monitoring, proximity, status
+    case controls, planned, actions, milestones, deadline, monitoring, proximity, status, raised, closed
 
     static var required: [Name] { [.id, .title] }
   }
@@ -47,8 +47,11 @@ enum RisksTable {
     risk.id = row.text(.id)
     risk.title = row.text(.title)
     risk.description = row.text(.description)
+    risk.causes = row.list(.causes)
+    risk.consequences = row.list(.consequences)
     risk.perspective = linking.reference(to: .perspective, .perspective, in: row)
     risk.objectives = linking.references(to: .objective, .objectives, in: row)
+    risk.indicators = linking.references(to: .indicator, .indicators, in: row)
     risk.division = linking.reference(to: .division, .division, in: row)
     risk.owners = linking.officers.references(.owner, in: row)
     risk.ratings = ratings(in: row, scheme, &findings)
@@ -60,6 +63,8 @@ enum RisksTable {
     risk.monitoring = row.text(.monitoring)
     risk.proximity = row.text(.proximity)
     risk.status = row.text(.status)
+    risk.raised = row.day(.raised, &findings)
+    risk.closed = row.day(.closed, &findings)
     risk.extra = row.extra
     risk.location = row.location
     return risk

@@ -26,9 +26,9 @@ public struct ObjectiveStanding: Sendable {
   /// - Parameters:
   ///   - indicators: What its indicators come to.
   ///   - actions: How its actions stand.
-  ///   - risks: The places of its risks that are scored.
+  ///   - risks: For each of its risks that can be compared with the appetite whether it is beyond it.
   ///   - thresholds: The plan's shares.
-  init(indicators: RollUp, actions: [Due], risks: [RiskPlace], thresholds: RollUp.Thresholds) {
+  init(indicators: RollUp, actions: [Due], risks: [Bool], thresholds: RollUp.Thresholds) {
     let judged = actions.filter(\.hasSay)
     let parts = [
       Part(title: "Its indicators", colour: indicators.colour, reason: indicators.reason),
@@ -41,7 +41,7 @@ public struct ObjectiveStanding: Sendable {
       ),
       Part(
         title: "Its risks",
-        bad: risks.count(where: \.isBeyondAppetite),
+        bad: risks.count { $0 },
         of: risks.count,
         words: "beyond the appetite",
         thresholds

@@ -18,7 +18,7 @@ extension RiskRule {
     }
     let direction: Direction = now < before ? .better : now > before ? .worse : .steady
     let (points, overflow) = now.subtractingReportingOverflow(before)
-    let change: Int? = scheme.method == .levels || overflow ? nil : points
+    let change: Int? = score(of: later) == nil || overflow ? nil : points
     let size = change.map { " by \($0.magnitude)" } ?? ""
     return Movement(
       direction,
@@ -61,12 +61,20 @@ extension RiskRule {
   }
 
   private func beyondAppetite(_ rating: Risk.Rating?) -> Reason? {
-    guard let score = score(of: rating), isBeyondAppetite(score) == true, let appetite = scheme.appetite
-    else { return nil }
+    guard isBeyondAppetite(rating) == true else { return nil }
+    let appetite = Reason.Fact("appetite", scheme.appetiteWords)
+    if case .band = scheme.appetite {
+      let band = band(of: rating).map { Reason.Fact("band", scheme.bands[$0].name) }
+      return Reason(
+        rule: "The band is above the appetite",
+        facts: [named("now", rating), band, appetite].compactMap { $0 },
+        remedy: "\(scheme.appetiteWords) or lower is within appetite"
+      )
+    }
     return Reason(
       rule: "The score is above the appetite",
-      facts: [named("score", rating), Reason.Fact("appetite", String(appetite))].compactMap { $0 },
-      remedy: "\(appetite) or less is within appetite"
+      facts: [named("score", rating), appetite].compactMap { $0 },
+      remedy: "\(scheme.appetiteWords) or less is within appetite"
     )
   }
 
@@ -94,13 +102,17 @@ extension RiskRule {
   }
 
   private func scoreNotProduct(_ risk: Risk) -> Reason? {
-    guard scheme.method == .product else { return nil }
     for layer in Risk.Layer.allCases {
       guard let rating = risk.ratings[layer], let score = rating.score,
-        case .cell(let impact, let likelihood) = placement(of: rating), impact * likelihood != score
+        case .cell(let impact, let likelihood) = placement(of: rating),
+        let expected = scheme.score(of: GridCell(impact: impact, likelihood: likelihood)), expected != score
       else { continue }
-      let product = Reason.Fact("product", "\(impact)×\(likelihood) = \(impact * likelihood)")
       let given = Reason.Fact("\(layer.rawValue) score", String(score), at: rating.location)
+      guard scheme.method == .product else {
+        let cell = Reason.Fact("score of the cell", "\(impact)×\(likelihood): \(expected)")
+        return Reason(rule: "The score given is not that of its cell", facts: [given, cell])
+      }
+      let product = Reason.Fact("product", "\(impact)×\(likelihood) = \(expected)")
       return Reason(rule: "The score given is not impact × likelihood", facts: [given, product])
     }
     return nil

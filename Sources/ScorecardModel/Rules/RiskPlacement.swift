@@ -66,72 +66,80 @@ public struct RiskRule: Sendable {
     return .cell(impact: impact.lower, likelihood: likelihood.lower)
   }
 
-  /// The score of a rating: as given, else the product of its parts, the higher of a border; nil among levels.
+  /// The score of a rating: as given, else that of its cell, on a border of the higher cell; nil where cells have none.
   public func score(of rating: Risk.Rating?) -> Int? {
     guard let rating else { return nil }
     if let score = rating.score { return score }
-    guard scheme.method == .product, let impact = rating.impact, let likelihood = rating.likelihood
-    else { return nil }
-    let (product, overflow) = impact.upper.multipliedReportingOverflow(by: likelihood.upper)
-    return overflow ? nil : product
+    guard let impact = rating.impact, let likelihood = rating.likelihood else { return nil }
+    return scheme.score(of: GridCell(impact: impact.upper, likelihood: likelihood.upper))
   }
 
   /// The highest score of the grid; nil where the scheme has none.
   public var highestScore: Int? {
-    scheme.method == .product ? scheme.impact.count * scheme.likelihood.count : nil
+    scheme.allCells.compactMap(scheme.score(of:)).max()
   }
 
-  /// The band of a score: the last that begins at or below it; nil below all of them.
-  public func band(of score: Int) -> RiskScheme.Band? {
-    scheme.bands.filter { $0.from <= score }.max { $0.from < $1.from }
+  /// The band of a rating by its place, lowest 0: that of its score or of its cell, the higher on a border.
+  ///
+  /// Nil where the plan names none, and where only the score is known and its cells differ in their band.
+  public func band(of rating: Risk.Rating?) -> Int? {
+    guard case .bands = scheme.cells else { return score(of: rating).flatMap(scheme.bandRank(of:)) }
+    switch placement(of: rating) {
+    case .cell(let impact, let likelihood):
+      return scheme.band(of: GridCell(impact: impact, likelihood: likelihood))
+    case .border(let impact, let likelihood):
+      return impact.flatMap { row in
+        likelihood.compactMap { scheme.band(of: GridCell(impact: row, likelihood: $0)) }
+      }
+      .max()
+    case .possible(let cells, _):
+      let bands = Set(cells.map(scheme.band(of:)))
+      return bands.count == 1 ? bands.first ?? nil : nil
+    case .impossible, .notScored: return nil
+    }
   }
 
-  /// Whether a score is above the appetite; nil where the plan names no appetite.
-  public func isBeyondAppetite(_ score: Int) -> Bool? {
-    scheme.appetite.map { score > $0 }
+  /// Whether a rating is above the appetite; nil where that cannot be told.
+  public func isBeyondAppetite(_ rating: Risk.Rating?) -> Bool? {
+    scheme.isBeyondAppetite(score: score(of: rating), band: band(of: rating))
   }
 
   /// A number to sort the risks of one plan by, the worst the highest; nil where nothing was scored.
   ///
-  /// Scores sort by themselves; levels by both axes together, then by impact, a border by its higher side. The
-  /// ranks of different schemes say nothing about each other: compare bands across plans.
+  /// Scores sort by themselves; levels by their band, then both axes together, then by impact, a border by its higher
+  /// side. The ranks of different schemes say nothing about each other: compare bands across plans.
   public func rank(of rating: Risk.Rating?) -> Int? {
-    guard scheme.method == .levels else { return score(of: rating) }
+    guard scheme.hasGrid, !scheme.hasCellScores else { return score(of: rating) }
     guard let impact = rating?.impact, let likelihood = rating?.likelihood else { return nil }
     guard isOnGrid(impact, scheme.impact), isOnGrid(likelihood, scheme.likelihood) else { return nil }
-    let size = max(scheme.impact.count, scheme.likelihood.count) + 1
-    let sides = [impact.upper + likelihood.upper, impact.upper, impact.lower + likelihood.lower]
+    let size = max(scheme.impact.count, scheme.likelihood.count, scheme.bands.count) + 1
+    let sides = [
+      band(of: rating) ?? 0, impact.upper + likelihood.upper, impact.upper, impact.lower + likelihood.lower,
+    ]
     return sides.reduce(0) { $0 * 2 * size + $1 }
   }
 
   private func placement(ofScore score: Int, _ rating: Risk.Rating) -> RiskPlacement {
-    guard scheme.method == .product else {
+    guard scheme.hasCellScores else {
       return .impossible(
         score: score,
         reason: "the plan's scheme has levels; a number has no place on its grid"
       )
     }
-    let cells = cells(ofScore: score, rating)
+    let cells = scheme.allCells.filter { cell in
+      scheme.score(of: cell) == score && covers(rating.impact, cell.impact)
+        && covers(rating.likelihood, cell.likelihood)
+    }
     guard cells.isEmpty else { return .possible(cells, score: score) }
     let known = rating.impact ?? rating.likelihood
     let side = known.map { " with \(rating.impact == nil ? "likelihood" : "impact") \($0.words)" } ?? ""
     return .impossible(score: score, reason: "\(score) cannot occur on \(gridName)\(side)")
   }
 
-  /// Every square whose product is the score, in agreement with the part that is known.
-  private func cells(ofScore score: Int, _ rating: Risk.Rating) -> [RiskPlacement.Cell] {
-    guard score > 0 else { return [] }
-    return (1...scheme.impact.count).compactMap { impact in
-      let (likelihood, rest) = score.quotientAndRemainder(dividingBy: impact)
-      guard rest == 0, likelihood <= scheme.likelihood.count else { return nil }
-      if let known = rating.impact, !covers(known, impact) { return nil }
-      if let known = rating.likelihood, !covers(known, likelihood) { return nil }
-      return RiskPlacement.Cell(impact: impact, likelihood: likelihood)
-    }
-  }
-
-  private func covers(_ level: RiskLevel, _ number: Int) -> Bool {
-    level.lower <= number && number <= level.upper
+  /// Whether a level that may be known agrees with a cell.
+  private func covers(_ level: RiskLevel?, _ number: Int) -> Bool {
+    guard let level else { return true }
+    return level.lower <= number && number <= level.upper
   }
 
   private func unlocated(_ score: Int) -> RiskPlacement {

@@ -12,9 +12,12 @@ extension RiskRule {
   private func rule(for placement: RiskPlacement, _ rating: Risk.Rating?) -> String {
     switch placement {
     case .cell:
-      return scheme.method == .product
-        ? "Impact and likelihood are both given; the score is their product"
-        : "Impact and likelihood are both given"
+      switch (scheme.method, scheme.cells) {
+      case (.product, _): return "Impact and likelihood are both given; the score is their product"
+      case (_, .scores): return "Impact and likelihood are both given; the plan says the score of the cell"
+      case (_, .bands): return "Impact and likelihood are both given; the plan says the band of the cell"
+      default: return "Impact and likelihood are both given"
+      }
     case .border: return "It lies on the border of levels and sorts by the higher"
     case .possible(let cells, let score) where cells.isEmpty:
       return "The plan scores without a grid; \(score) has a place on the ladder only"
@@ -34,15 +37,18 @@ extension RiskRule {
     if let likelihood = rating.likelihood {
       facts.append(Reason.Fact("likelihood", likelihood.words, at: rating.location))
     }
-    guard let score = score(of: rating) else { return facts }
-    facts.append(Reason.Fact("score", String(score), at: rating.score == nil ? nil : rating.location))
+    if let score = score(of: rating) {
+      facts.append(Reason.Fact("score", String(score), at: rating.score == nil ? nil : rating.location))
+    }
     if case .possible(let cells, _) = placement, !cells.isEmpty {
       let names = cells.map { "\($0.impact)×\($0.likelihood)" }
       facts.append(Reason.Fact("possible", names.joined(separator: ", ")))
     }
-    if let band = band(of: score) { facts.append(Reason.Fact("band", "\(band.name) from \(band.from)")) }
-    if let appetite = scheme.appetite {
-      facts.append(Reason.Fact("appetite", score > appetite ? "\(appetite), exceeded" : String(appetite)))
+    if let band = band(of: rating).map({ scheme.bands[$0] }) {
+      facts.append(Reason.Fact("band", band.name + (band.from.map { " from \($0)" } ?? "")))
+    }
+    if let isBeyond = isBeyondAppetite(rating) {
+      facts.append(Reason.Fact("appetite", scheme.appetiteWords + (isBeyond ? ", exceeded" : "")))
     }
     return facts
   }

@@ -2,15 +2,15 @@ extension Scorecard {
   /// What is to be decided about a risk; nil where nothing is, or where it is closed.
   func exception(ofRisk row: Int) -> Exceptions.Item? {
     let risk = plan.risks[row]
-    guard risk.status.plainWords != "closed" else { return nil }
+    guard risks[row].standing == .open else { return nil }
     let beyond = risks[row].findings.first { $0.kind == .beyondAppetite }
     guard let reason = beyond?.reason ?? Reason.unowned(risk.owners, at: risk.location) else { return nil }
-    let excess = beyond == nil ? 0 : excess(of: risks[row].present?.score)
+    let excess = beyond == nil ? 0 : risks[row].present?.excess ?? 0
     return Exceptions.Item(
       entity: .risk(risk.id),
       kind: beyond == nil ? .unowned : .beyondAppetite,
       title: risk.title,
-      distance: excess > 0 ? "\(excess) above \(plan.header.riskScheme.appetite ?? 0)" : "",
+      distance: excess > 0 ? "\(excess) above \(plan.header.riskScheme.appetiteWords)" : "",
       since: beyond == nil ? "" : sinceBeyondAppetite(risk)?.label ?? "",
       owner: index.names(of: risk.owners),
       reason: reason,
@@ -57,16 +57,11 @@ extension Scorecard {
     )
   }
 
-  private func excess(of score: Int?) -> Int {
-    guard let score, let appetite = plan.header.riskScheme.appetite else { return 0 }
-    return score.subtractingReportingOverflow(appetite).partialValue
-  }
-
   /// The first period of the run in which the risk's earlier scores were beyond the appetite.
   private func sinceBeyondAppetite(_ risk: Risk) -> Period? {
     let rule = RiskRule(scheme: plan.header.riskScheme)
     return risk.history.filter { $0.period.last <= asAt }.reversed()
-      .prefix { rule.score(of: $0.rating).flatMap(rule.isBeyondAppetite) == true }
+      .prefix { rule.isBeyondAppetite($0.rating) == true }
       .last?.period
   }
 }

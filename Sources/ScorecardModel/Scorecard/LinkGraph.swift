@@ -30,6 +30,7 @@ public struct LinkGraph: Sendable {
     for risk in plan.risks {
       let node = Entity.risk(risk.id)
       for id in risk.objectives { connect(node, .objective(id), known) }
+      for id in risk.indicators { connect(node, .indicator(id), known) }
       for id in risk.actions { connect(node, .action(id), known) }
       connect(node, ledBy: risk.owners, known)
     }

@@ -47,9 +47,9 @@ public struct ObjectiveReadings: Sendable {
     let (indicators, actions) = (rows(indicators, of: objectives), rows(actions, of: objectives))
     let due = actions.map { scorecard.actions[$0].due.due }
     let risks = rows(risks, of: objectives)
-    let places = risks.compactMap { scorecard.risks[$0].present }.filter { $0.score != nil }
+    let isBeyond = risks.filter { !plan.risks[$0].isClosed }
+      .compactMap { scorecard.risks[$0].present?.isBeyondAppetite }
     let rollUp = scorecard.rollUp(ofIndicators: indicators.filter(scorecard.counts))
-    let hasAppetite = plan.header.riskScheme.appetite != nil
     let cited =
       objectives.map(\.links) + indicators.map { plan.indicators[$0].links }
       + actions.map { plan.actions[$0].links }
@@ -59,11 +59,11 @@ public struct ObjectiveReadings: Sendable {
       actionsDone: due.count { $0 == .done },
       actionsOverdue: due.count(where: \.isOverdue),
       risks: risks.count,
-      risksBeyondAppetite: places.count(where: \.isBeyondAppetite),
+      risksBeyondAppetite: isBeyond.count { $0 },
       standing: ObjectiveStanding(
         indicators: rollUp,
         actions: due,
-        risks: hasAppetite ? places : [],
+        risks: isBeyond,
         thresholds: plan.header.thresholds
       ),
       links: Set(cited.joined()).intersection(known).sorted(),

@@ -9,7 +9,9 @@ struct PeriodCalendar {
   /// figure is quarterly, else months, else years.
   init(_ plan: Plan, asAt: Day) {
     let measurements = plan.measurements
-    let written = measurements.periods
+    let figures = measurements.periods
+    // A register may be kept without any indicator.
+    let written = figures.isEmpty ? plan.risks.flatMap { $0.history.map(\.period) } : figures
     let kind = PeriodCalendar.usualKind(of: written)
     let yearStart = plan.header.yearStart
     let now = Period(kind, containing: asAt, yearStart: yearStart)

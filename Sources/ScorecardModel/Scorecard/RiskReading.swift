@@ -1,20 +1,47 @@
-/// A risk as it stands on its plan's scheme.
+/// A risk as it stands on its plan's scheme in a period.
 public struct RiskReading: Sendable {
   /// Its place in each layer the plan says something about.
   public let places: [Risk.Layer: RiskPlace]
+  /// Whether it is in the register at that time.
+  public let standing: RiskStanding
+  /// The layer that tells where the risk is: current, else inherent, else residual; nil where nothing tells.
+  public let now: Risk.Layer?
+  /// The earlier period of which its score is, where none is kept of the period itself.
+  public let scoredIn: Period?
   /// What its owner should be asked about: a mitigation without effect, a target above the current score.
   public let findings: [RiskFinding]
+  /// Where it was in the period before; nil where that is not known.
+  public let previous: RiskPlace?
+  /// Where it was a year before; nil where that is not known.
+  public let yearBefore: RiskPlace?
+  /// How it has moved since the period before.
+  public let sincePrevious: Movement
+  /// How it has moved since a year before.
+  public let sinceYearBefore: Movement
+  /// Whether it came into the register since the period before.
+  public let isNew: Bool
+  /// Whether it was closed since the period before.
+  public let isNewlyClosed: Bool
 
-  /// Places a risk.
-  init(of risk: Risk, scheme: RiskScheme) {
+  /// Places a risk at a time, beside the same a period and a year earlier.
+  init(of risk: Risk, scheme: RiskScheme, at times: RiskTimes) {
     let rule = RiskRule(scheme: scheme)
-    places = risk.ratings.filter { !$1.isEmpty }.mapValues { RiskPlace($0, rule) }
-    findings = rule.findings(in: risk)
-  }
-
-  /// The layer that tells where the risk is now: current, else inherent, else residual.
-  public var now: Risk.Layer? {
-    [.current, .inherent, .residual].first { places[$0] != nil }
+    let then = risk.asOf(times.now)
+    standing = risk.standing(at: times.now)
+    places = then.ratings.filter { !$1.isEmpty }.mapValues { RiskPlace($0, rule) }
+    now = then.present(standing, at: times.now)
+    scoredIn = times.now.isNow ? nil : risk.score(at: times.now)?.period.unlessSame(as: times.now.period)
+    let isTold = standing == .open && (now != nil || times.now.isNow)
+    findings = isTold ? rule.findings(in: then) : []
+    let rating = now.flatMap { then.ratings[$0] }
+    let (before, yearBefore) = (risk.rating(at: times.previous), risk.rating(at: times.yearBefore))
+    previous = before.map { RiskPlace($0, rule) }
+    self.yearBefore = yearBefore.map { RiskPlace($0, rule) }
+    sincePrevious = rule.movement(from: before, to: standing == .open ? rating : nil)
+    sinceYearBefore = rule.movement(from: yearBefore, to: standing == .open ? rating : nil)
+    let earlier = risk.standing(at: times.previous)
+    isNew = standing == .open && earlier == .notYet
+    isNewlyClosed = standing == .closed && earlier == .open
   }
 
   /// The layer that tells where it should come to: target, else residual.
@@ -58,8 +85,10 @@ public struct RiskPlace: Hashable, Sendable {
   public let rank: Int?
   /// Its place among the plan's bands, lowest 0; nil where the plan names no bands.
   public let band: Int?
-  /// Whether it is above the plan's appetite.
-  public let isBeyondAppetite: Bool
+  /// Whether it is above the plan's appetite; nil where that cannot be told.
+  public let isBeyondAppetite: Bool?
+  /// How far it lies above the appetite, in points or in bands; nil where that cannot be told.
+  public let excess: Int?
   /// Its score, or its levels: "16", "H·M".
   public let words: String
   /// Why it stands there.
@@ -70,8 +99,9 @@ public struct RiskPlace: Hashable, Sendable {
     placement = rule.placement(of: rating)
     score = rule.score(of: rating)
     rank = rule.rank(of: rating)
-    band = score.flatMap { rule.scheme.bandRank(of: $0) }
-    isBeyondAppetite = score.flatMap(rule.isBeyondAppetite) ?? false
+    band = rule.band(of: rating)
+    excess = rule.scheme.excess(score: score, band: band)
+    isBeyondAppetite = excess.map { $0 > 0 }
     reason = rule.reason(for: rating)
     let levels = [rating.impact?.words, rating.likelihood?.words].compactMap(\.self).joined(separator: "·")
     words = score.map(String.init) ?? levels
@@ -104,17 +134,42 @@ public struct RiskPlace: Hashable, Sendable {
   }
 }
 
-extension RiskScheme {
-  /// The band of a score by its place, lowest 0; nil below all bands or where there are none.
-  public func bandRank(of score: Int) -> Int? {
-    bands.sorted { $0.from < $1.from }.lastIndex { $0.from <= score }
-  }
+/// The three times a reading of risks compares.
+struct RiskTimes {
+  /// The period that is looked at.
+  let now: RiskMoment
+  /// The period before it.
+  let previous: RiskMoment
+  /// The same period a year before.
+  let yearBefore: RiskMoment
 
-  /// The score of a cell; nil where the scheme makes no scores.
-  public func score(of cell: GridCell) -> Int? {
-    method == .product ? cell.impact * cell.likelihood : nil
+  /// The times around a period of a plan.
+  init(_ period: Period, of plan: Plan, _ calendar: PeriodCalendar, asAt: Day) {
+    now = RiskMoment(period, of: plan, calendar, asAt: asAt)
+    previous = RiskMoment(period.previous, of: plan, calendar, asAt: asAt)
+    yearBefore = RiskMoment(period.sameAYearBefore, of: plan, calendar, asAt: asAt)
   }
 }
 
-/// A square of the grid.
-public typealias GridCell = RiskPlacement.Cell
+extension Risk {
+  /// The layer that tells where it stands; of an earlier time only a score that was kept tells.
+  fileprivate func present(_ standing: RiskStanding, at moment: RiskMoment) -> Layer? {
+    guard standing == .open || standing == .closed else { return nil }
+    let layers: [Layer] =
+      moment.isNow || moment.firstScored == nil ? [.current, .inherent, .residual] : [.current]
+    return layers.first { ratings[$0].map { !$0.isEmpty } ?? false }
+  }
+
+  /// Where it stood at an earlier time, if a score was kept and it was open.
+  fileprivate func rating(at moment: RiskMoment) -> Rating? {
+    guard standing(at: moment) == .open else { return nil }
+    return score(at: moment)?.rating
+  }
+}
+
+extension Period {
+  /// The period, unless it is another one.
+  fileprivate func unlessSame(as other: Period) -> Period? {
+    self == other ? nil : self
+  }
+}

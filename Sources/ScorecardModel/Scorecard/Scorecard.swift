@@ -6,6 +6,8 @@ public struct Scorecard: Sendable {
   public let asAt: Day
   /// The period that is looked at.
   public let period: Period
+  /// The latest period with figures by the day the plan is read on.
+  public let latestPeriod: Period
   /// Every period that can be looked at, oldest first.
   public let periods: [Period]
   /// How the colour of a whole is found: as the plan says, or as somebody chose instead.
@@ -28,17 +30,19 @@ public struct Scorecard: Sendable {
     let plan = index.plan
     let calendar = PeriodCalendar(plan, asAt: asAt)
     let period = chosen.flatMap { calendar.periods.contains($0) ? $0 : nil } ?? calendar.latest
+    let times = RiskTimes(period, of: plan, calendar, asAt: asAt)
     let asAt = calendar.day(of: period, asAt: asAt)
     self.index = index
     self.asAt = asAt
     self.period = period
     periods = calendar.periods
+    latestPeriod = calendar.latest
     rollUpRule = rollUp ?? plan.header.rollUp
     indicators = plan.indicators.indices.map {
       IndicatorReading(of: $0, in: plan, at: period, asAt: asAt)
     }
     actions = plan.actions.map { ActionReading(of: $0, asAt: asAt) }
-    risks = plan.risks.map { RiskReading(of: $0, scheme: plan.header.riskScheme) }
+    risks = plan.risks.map { RiskReading(of: $0, scheme: plan.header.riskScheme, at: times) }
   }
 
   /// The plan.

@@ -45,7 +45,7 @@ extension Scorecard {
     for (risk, reading) in zip(plan.risks, risks) {
       count(risk.owners) {
         $0.risks += 1
-        if reading.present?.isBeyondAppetite == true { $0.beyondAppetite += 1 }
+        if !risk.isClosed, reading.present?.isBeyondAppetite == true { $0.beyondAppetite += 1 }
       }
     }
     for (action, reading) in zip(plan.actions, actions) {

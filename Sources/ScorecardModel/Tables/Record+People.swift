@@ -39,7 +39,8 @@ extension Record<Officer> {
   }
 
   private func isBeyondAppetite(_ risk: Entity) -> Bool {
-    scorecard.risk(risk.id)?.present?.isBeyondAppetite == true
+    guard let row = scorecard.index.row(of: risk), !scorecard.plan.risks[row].isClosed else { return false }
+    return scorecard.risks[row].present?.isBeyondAppetite == true
   }
 
   /// What falls due in the months ahead: "2026-10-31 A7 Risk-based checks".

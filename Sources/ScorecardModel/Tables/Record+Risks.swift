@@ -5,7 +5,7 @@ extension Record<Risk> {
 
   /// What there is to say of a risk beyond what its table shows at first.
   static var fields: [Field<Self>] {
-    place + Risk.Layer.allCases.flatMap(fields(of:)) + about + links + origin
+    place + movement + Risk.Layer.allCases.flatMap(fields(of:)) + about + links + origin
   }
 
   private static var place: [Field<Self>] {
@@ -13,7 +13,8 @@ extension Record<Risk> {
       Field("Now") { .text($0.reading.now?.rawValue ?? "") },
       .count("Score") { $0.reading.present?.score },
       .count("Rank") { $0.reading.present?.rank },
-      Field("Beyond appetite") { .flag($0.isBeyondAppetite) },
+      Field("Beyond appetite") { .flag($0.reading.present?.isBeyondAppetite) },
+      .count("Above appetite") { $0.reading.present?.excess },
       Field("Goal") { .text($0.reading.goal?.rawValue ?? "") },
       .count("Goal score") { $0.reading.intended?.score },
       Field("Findings") { .list($0.reading.findings.map(\.kind.rawValue)) },
@@ -34,14 +35,21 @@ extension Record<Risk> {
     ]
   }
 
-  /// Whether it is above the appetite; nil where it has no score, or the plan names no appetite.
-  private var isBeyondAppetite: Bool? {
-    reading.present?.score.flatMap { RiskRule(scheme: scorecard.plan.header.riskScheme).isBeyondAppetite($0) }
+  private static var movement: [Field<Self>] {
+    [
+      Field("Standing") { .text($0.reading.standing.rawValue) },
+      Field("Scored in") { .text($0.reading.scoredIn?.description ?? "") },
+      Field("Period before") { .text($0.reading.previous?.words ?? "") },
+      Field("Since period before") { .text($0.reading.sincePrevious.words) },
+      Field("Year before") { .text($0.reading.yearBefore?.words ?? "") },
+      Field("Since year before") { .text($0.reading.sinceYearBefore.words) },
+      Field("New") { .flag($0.reading.isNew) },
+      Field("Newly closed") { .flag($0.reading.isNewlyClosed) },
+    ]
   }
 
   private func band(of layer: Risk.Layer) -> String {
-    let rule = RiskRule(scheme: scorecard.plan.header.riskScheme)
-    return reading.places[layer]?.score.flatMap { rule.band(of: $0) }?.name ?? ""
+    reading.places[layer]?.band.map { scorecard.plan.header.riskScheme.bands[$0].name } ?? ""
   }
 
   /// The squares it stands in, or may stand in: impact by likelihood.
@@ -52,7 +60,11 @@ extension Record<Risk> {
   private static var about: [Field<Self>] {
     [
       Field("Description") { .text($0.description) },
+      Field("Causes") { .list($0.causes) },
+      Field("Consequences") { .list($0.consequences) },
       Field("Status") { .text($0.status) },
+      Field("Raised") { .day($0.raised) },
+      Field("Closed") { .day($0.closed) },
       Field("Owners") { $0.scorecard.officers($0.owners) },
       Field("Division") { $0.scorecard.division($0.item.division) },
       Field("Perspective") { $0.scorecard.perspective($0.item.perspective) },
@@ -65,6 +77,7 @@ extension Record<Risk> {
   private static var links: [Field<Self>] {
     [
       Field("Objectives") { $0.scorecard.objectives($0.item.objectives) },
+      Field("Indicators") { $0.scorecard.references($0.item.indicators.map(Entity.indicator)) },
       Field("Controls") { .list($0.controls) },
       Field("Planned") { .list($0.planned) },
       Field("Actions") { $0.scorecard.references($0.item.actions.map(Entity.action)) },
@@ -109,7 +122,7 @@ extension Record<EarlierScore> {
       Field("Likelihood") { .text($0.score.rating.likelihood?.words ?? "") },
       .count("Score") { $0.rule.score(of: $0.score.rating) },
       Field("Band") { row in
-        .text(row.rule.score(of: row.score.rating).flatMap { row.rule.band(of: $0) }?.name ?? "")
+        .text(row.rule.band(of: row.score.rating).map { row.rule.scheme.bands[$0].name } ?? "")
       },
       Field("Reason") { .reason($0.rule.reason(for: $0.score.rating)) }.optional,
       Field("Change") { .text($0.movement.words) },

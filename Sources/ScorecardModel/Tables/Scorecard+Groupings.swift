@@ -37,17 +37,21 @@ extension Scorecard {
   /// The groupings of risks in an order.
   func riskGroupings(_ order: [Int]) -> [Table.Grouping] {
     let risks = order.map { plan.risks[$0] }
-    let places = order.map { self.risks[$0].present }
-    let rule = RiskRule(scheme: plan.header.riskScheme)
+    let readings = order.map { self.risks[$0] }
+    let bands = plan.header.riskScheme.bands.map(\.name)
     let tally: Tallying = { rows in
-      .beyondAppetite(rows.count { places[$0]?.score.flatMap(rule.isBeyondAppetite) ?? false })
+      .beyondAppetite(rows.count { readings[$0].present?.isBeyondAppetite ?? false })
     }
-    return [
+    let trays = Table.Grouping(Table.trayGrouping, known: RiskTray.allCases.map(\.rawValue), tally: tally) {
+      row in
+      RiskTray(readings[row], scheme: plan.header.riskScheme).rawValue
+    }
+    return (hasRiskTrays ? [trays] : []) + [
       byOfficer("owner", tally) { risks[$0].owners },
       byDivision(tally) { risks[$0].division },
       byObjective(tally) { risks[$0].objectives },
-      Table.Grouping("band", tally: tally) { row in
-        places[row]?.score.flatMap(rule.band)?.name ?? ""
+      Table.Grouping("band", known: bands.reversed(), tally: tally) { row in
+        readings[row].present?.band.map { bands[$0] } ?? ""
       },
     ]
   }

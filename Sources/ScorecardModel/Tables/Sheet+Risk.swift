@@ -7,8 +7,9 @@ extension Sheet {
       title: risk.title,
       state: RiskRow(scorecard, row).now,
       sections: [
-        Section("", Sheet.places(of: reading) + Sheet.about(risk, scorecard)),
-        Section("To look at", items: reading.findings.map(\.reason.rule)),
+        Section("", Sheet.places(of: reading, scorecard) + Sheet.about(risk, scorecard)),
+        Section("To look at", items: Sheet.remarks(on: reading)),
+        Sheet.bowTie(of: risk),
         Section("Controls now", items: risk.controls),
         Section("Planned", items: risk.planned),
         Section("Milestones", items: risk.milestones),
@@ -16,14 +17,47 @@ extension Sheet {
         Sheet.extra(risk.extra),
       ]
     )
+    scores = RiskHistory(of: row, in: scorecard)
   }
 
-  private static func places(of reading: RiskReading) -> [Row] {
-    Risk.Layer.allCases.compactMap { layer in
-      reading.places[layer].map {
-        Row(layer.rawValue.prefix(1).uppercased() + layer.rawValue.dropFirst(), $0.longWords, .strong)
+  /// Causes and consequences; a screen with room for it draws them as a bow-tie.
+  private static func bowTie(of risk: Risk) -> Section {
+    var section = Section(
+      "Causes and consequences",
+      risk.causes.map { Row("Cause", $0) } + risk.consequences.map { Row("Consequence", $0) }
+    )
+    section.bowTie = BowTie(risk)
+    return section
+  }
+
+  private static func remarks(on reading: RiskReading) -> [String] {
+    let standing = reading.standing == .open ? [] : [reading.standing.rawValue]
+    let scored = reading.scoredIn.map { ["As scored in \($0.label): nothing later is kept"] } ?? []
+    return standing + scored + reading.findings.map(\.reason.rule)
+  }
+
+  private static func movement(of reading: RiskReading, _ scorecard: Scorecard) -> [Row] {
+    let period = scorecard.period
+    let steps = [
+      (period.previous, reading.previous, reading.sincePrevious),
+      (period.sameAYearBefore, reading.yearBefore, reading.sinceYearBefore),
+    ]
+    let news = reading.isNew ? "new in the register" : reading.isNewlyClosed ? "closed" : ""
+    let moved = steps.compactMap { before, place, movement in
+      place.map { Row("Since", "\(before.label): \(movement.words), from \($0.words)") }
+    }
+    return (news.isEmpty ? [] : [Row("Since", "\(period.previous.label): \(news)")]) + moved
+  }
+
+  /// Where it stands in each layer, with its band, and how it has moved.
+  private static func places(of reading: RiskReading, _ scorecard: Scorecard) -> [Row] {
+    let bands = scorecard.plan.header.riskScheme.bands
+    let rows = Risk.Layer.allCases.compactMap { layer in
+      reading.places[layer].map { place in
+        Row(layer.title, place.longWords + (place.band.map { ", \(bands[$0].name)" } ?? ""), .strong)
       }
     }
+    return rows + movement(of: reading, scorecard)
   }
 
   private static func about(_ risk: Risk, _ scorecard: Scorecard) -> [Row] {
@@ -34,6 +68,8 @@ extension Sheet {
       Row("Monitoring", risk.monitoring),
       Row("Proximity", risk.proximity),
       Row("Status", risk.status),
+      Row("Raised", risk.raised?.label ?? ""),
+      Row("Closed", risk.closed?.label ?? ""),
       Row("Perspective", scorecard.title(ofPerspective: risk.perspective)),
       Row("From", risk.location.description, .muted),
     ]

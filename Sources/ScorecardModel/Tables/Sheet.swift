@@ -25,6 +25,8 @@ public struct Sheet: Sendable {
     public var title: String
     /// The rows.
     public var rows: [Row]
+    /// What a screen with room for it draws instead of the rows.
+    public var bowTie: BowTie?
 
     /// Rows under a title; those without a value are left out.
     public init(_ title: String, _ rows: [Row]) {
@@ -48,6 +50,8 @@ public struct Sheet: Sendable {
   public var history: IndicatorHistory?
   /// Where it lies in time; nil for what is no action, and for one without a day.
   public var course: ActionCourse?
+  /// Its scores over time; nil for what is no risk, or has none.
+  public var scores: RiskHistory?
   /// What there is to say; sections without rows are left out.
   public var sections: [Section]
 

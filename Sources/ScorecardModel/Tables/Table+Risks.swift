@@ -2,8 +2,8 @@ extension Table {
   /// The risk register, the highest first; only the risks of some rows where they are named.
   public static func risks(_ scorecard: Scorecard, rows: [Int]? = nil) -> Table {
     let order = (rows ?? Array(scorecard.risks.indices)).sorted {
-      let (left, right) = (scorecard.risks[$0].rank, scorecard.risks[$1].rank)
-      return left == right ? $0 < $1 : left > right
+      let (left, right) = (scorecard.registerPlace($0), scorecard.registerPlace($1))
+      return left == right ? $0 < $1 : left < right
     }
     return Table(
       columns: [
@@ -17,6 +17,8 @@ extension Table {
           width: 10,
           isDrawn: true
         ),
+        Column("Band", width: 8, yields: 5),
+        Column("Since before", key: "moved", aliases: ["moved"], width: 12, yields: 3),
         Column(
           scorecard.goalTitle,
           key: "goal",
@@ -25,26 +27,61 @@ extension Table {
           width: 8,
           isDrawn: true
         ),
-        Column("Change", width: 15, yields: 2),
-        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 3, isDrawn: true),
-        Column("Objectives", width: 10, weight: 1, yields: 5, isDrawn: true),
-        Column("Deadline", width: 14, weight: 1, yields: 4, dayKey: "deadlineEnds"),
+        Column("Change", width: 10, yields: 2),
+        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 4, isDrawn: true),
+        Column("Objectives", width: 10, weight: 1, yields: 7, isDrawn: true),
+        Column("Deadline", width: 14, weight: 1, yields: 6, dayKey: "deadlineEnds"),
+        Column("To look at", key: "toLookAt", aliases: ["findings"], width: 16, weight: 3, yields: 1),
       ],
       entities: order.map { .risk(scorecard.plan.risks[$0].id) }
     ) { row in
       RiskRow(scorecard, order[row]).cells
     }
-    .without(silentColumns(scorecard.plan))
+    .without(silentColumns(scorecard))
     .adding(Record<Risk>.fields, of: scorecard.plan.risks, order: order, in: scorecard)
     .grouping(by: scorecard.riskGroupings(order))
   }
 
-  private static func silentColumns(_ plan: Plan) -> [String] {
+  /// The risks of the ladder: those of the register that stand on it, the highest first.
+  public static func ladder(_ scorecard: Scorecard) -> Table {
+    let rows = scorecard.risks.indices.filter { scorecard.risks[$0].isOnMap }
+    return risks(scorecard, rows: rows).grouping(by: [])
+  }
+
+  private static func silentColumns(_ scorecard: Scorecard) -> [String] {
+    let (plan, readings) = (scorecard.plan, scorecard.risks)
     var silent: [String] = []
     if plan.risks.allSatisfy(\.owners.isEmpty) { silent.append("Owner") }
     if plan.risks.allSatisfy(\.objectives.isEmpty) { silent.append("Objectives") }
     if plan.risks.allSatisfy({ $0.deadline.words.isEmpty }) { silent.append("Deadline") }
+    if plan.header.riskScheme.bands.isEmpty { silent.append("Band") }
+    if !readings.contains(where: \.hasNews) { silent.append("Since before") }
+    if plan.risks.indices.allSatisfy({ RiskRow(scorecard, $0).toLookAt.isEmpty }) {
+      silent.append("To look at")
+    }
     return silent
+  }
+}
+
+extension Scorecard {
+  /// Where a risk stands in the register: tray by tray, in each the highest first.
+  fileprivate func registerPlace(_ row: Int) -> (tray: Int, rank: Int) {
+    let tray = RiskTray(risks[row], scheme: plan.header.riskScheme)
+    return (RiskTray.allCases.firstIndex(of: tray) ?? 0, -risks[row].rank)
+  }
+}
+
+extension RiskReading {
+  /// Whether anything is known of the period before.
+  fileprivate var hasNews: Bool {
+    isNew || isNewlyClosed || sincePrevious.direction != .none
+  }
+
+  /// What has happened since the period before, in words.
+  var news: String {
+    if isNew { return "new" }
+    if isNewlyClosed { return "closed" }
+    return sincePrevious.words
   }
 }
 
@@ -63,19 +100,38 @@ struct RiskRow {
   var cells: [TableCell] {
     [
       .text(risk.id, .muted),
-      .text(risk.title),
+      .text(risk.title, reading.standing == .open ? .plain : .muted),
       now,
+      .text(bandName),
+      .text(reading.news, reading.sincePrevious.direction == .worse || reading.isNew ? .warning : .plain),
       place(reading.intended),
-      .text(reading.change, reading.findings.isEmpty ? .plain : .warning),
+      .text(reading.change),
       .text(scorecard.index.names(of: risk.owners)),
       .text(risk.objectives.joined(separator: ", "), .muted),
       .text(risk.deadline.words, .muted),
+      .text(toLookAt, .warning),
     ]
+  }
+
+  private var bandName: String {
+    reading.present?.band.map { scorecard.plan.header.riskScheme.bands[$0].name } ?? ""
+  }
+
+  /// What its owner should be asked about, and why it stands nowhere on the grid.
+  var toLookAt: String {
+    let findings = reading.findings.map { finding in
+      finding.kind == .impossibleScore ? finding.reason.rule : finding.kind.rawValue
+    }
+    let period = reading.scoredIn.map { ["as scored in \($0.label)"] } ?? []
+    return (findings + period).joined(separator: ", ")
   }
 
   /// Where the risk is now.
   var now: TableCell {
-    reading.present == nil ? .text("not scored", .muted) : place(reading.present)
+    guard let present = reading.present else {
+      return .text(reading.standing == .open ? "not scored" : reading.standing.rawValue, .muted)
+    }
+    return place(present)
   }
 
   private func place(_ place: RiskPlace?) -> TableCell {

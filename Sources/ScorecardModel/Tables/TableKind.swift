@@ -20,6 +20,8 @@ public enum TableKind: String, CaseIterable, Sendable {
   case milestones
   /// The risk register.
   case risks
+  /// The risks on their grid, cell by cell.
+  case heatmap
   /// The risks in earlier periods.
   case riskScores = "risk-scores"
   /// What was reported.
@@ -74,6 +76,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case .actions: .actions(scorecard)
     case .milestones: Table(Record<Milestone>.fields, of: plan.actions.flatMap(\.milestones), in: scorecard)
     case .risks: .risks(scorecard)
+    case .heatmap: .heatmap(scorecard)
     case .riskScores: Table(Record<EarlierScore>.fields, of: EarlierScore.all(in: plan), in: scorecard)
     case .progress: Table(Record<Progress>.fields, of: plan.progress, in: scorecard)
     case .progressSummary: .progressSummaryExport(scorecard)

@@ -35,6 +35,14 @@ struct PrintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Export these columns in this order, with commas between.", valueName: "keys"))
   var columns: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Another look at a view: 'Timeline', 'Matrix', of the risks 'Inherent to Current'.",
+      valueName: "name"
+    )
+  )
+  var look: String?
+
   @Option(help: ArgumentHelp("The id of what 'detail' is about.", valueName: "id"))
   var id: String?
 
@@ -44,6 +52,7 @@ struct PrintCommand: ParsableCommand {
     let common = common.opening(folder)
     let folder = try PlanFolder.opened(folder)
     let format = format ?? (subject.view == nil ? .markdown : .text)
+    if format == .svg { return Output.drawn(try picture(of: folder, common)) }
     guard let export = format.export else {
       let isDetail = subject.isDetail && id != nil
       guard subject.view != nil || isDetail else { throw subject.cannotBeDrawn }
@@ -51,7 +60,9 @@ struct PrintCommand: ParsableCommand {
       if let id, isDetail {
         return Output.drawn(try printout.text(ofDetail: id, isColored: format == .ansi))
       }
-      return Output.drawn(try printout.text(of: subject.view, isColored: format == .ansi, filter: filter))
+      return Output.drawn(
+        try printout.text(of: subject.view, isColored: format == .ansi, filter: filter, look: look)
+      )
     }
     let exporting = try Exporting(folder, asAt: common.asAt, period: common.period, plan: common.plan)
     if subject.isDetail {
@@ -63,11 +74,20 @@ struct PrintCommand: ParsableCommand {
       try exporting.text(of: subject.tables(as: export), as: export, filter: filter, columns: keys)
     )
   }
+
+  /// The heatmap as a picture.
+  private func picture(of folder: PlanFolder, _ common: CommonOptions) throws -> String {
+    guard subject.isHeatmap else {
+      throw ValidationError("only the heatmap is drawn as svg: print risks, or print heatmap")
+    }
+    let exporting = try Exporting(folder, asAt: common.asAt, period: common.period, plan: common.plan)
+    return try exporting.heatmap(look: look)
+  }
 }
 
 /// How something is printed.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, ansi, csv, json, markdown
+  case text, ansi, svg, csv, json, markdown
 
   /// The form of an export; nil for what is drawn.
   var export: ExportFormat? { ExportFormat(rawValue: rawValue) }

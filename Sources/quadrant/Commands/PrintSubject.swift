@@ -23,6 +23,9 @@ struct PrintSubject: ExpressibleByArgument {
   /// Whether it is the details of one thing.
   var isDetail: Bool { name == "detail" }
 
+  /// Whether a heatmap belongs to it.
+  var isHeatmap: Bool { name == ViewKind.risks.rawValue || name == TableKind.heatmap.rawValue }
+
   /// The tables that are exported.
   func tables(as format: ExportFormat) throws -> [TableKind] {
     if let table = TableKind(rawValue: name) { return [table] }

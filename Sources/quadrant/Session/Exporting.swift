@@ -67,6 +67,26 @@ struct Exporting {
     return format.text(of: exports, isPortfolio: isPortfolio)
   }
 
+  /// The heatmap of the one plan as a picture.
+  ///
+  /// - Parameter name: The look; nil: where the risks are.
+  /// - Returns: The picture.
+  /// - Throws: What is wrong with the plan or the name, in words.
+  func heatmap(look name: String?) throws -> String {
+    guard plans.count == 1, let scorecard = plans.first?.scorecard else {
+      let names = plans.map(\.loaded.id).joined(separator: ", ")
+      throw ValidationError("a picture is of one plan: choose one with --plan (\(names))")
+    }
+    guard !scorecard.plan.risks.isEmpty else { throw ValidationError(ViewKind.risks.silence) }
+    let looks = scorecard.riskLooks
+    let titles = looks.map { scorecard.title(of: $0) }
+    guard let name else { return RiskMapSVG(RiskMap(scorecard), of: scorecard).text }
+    guard let place = titles.firstIndex(where: { $0.lowercased() == name.lowercased() }) else {
+      throw ValidationError("there is no look \(name); there are \(titles.joined(separator: ", "))")
+    }
+    return RiskMapSVG(RiskMap(scorecard, look: looks[place]), of: scorecard).text
+  }
+
   /// Everything about what has an id.
   func details(of id: String, as format: ExportFormat) throws -> String {
     guard format != .csv else {

@@ -32,7 +32,9 @@ struct Printout {
   }
 
   /// The frame of a view; of none, of the first page there is.
-  func text(of view: ViewKind?, isColored: Bool = false, filter: String? = nil) throws -> String {
+  func text(of view: ViewKind?, isColored: Bool = false, filter: String? = nil, look: String? = nil) throws
+    -> String
+  {
     var state = state
     if let view {
       guard state.scorecard != nil else {
@@ -41,6 +43,9 @@ struct Printout {
       }
       guard state.has(view) else { throw ValidationError(view.silence) }
       state.show(view)
+    }
+    if let look, !state.take(look: look) {
+      throw ValidationError("there is no look \(look) here; there are \(state.looks.joined(separator: ", "))")
     }
     if let filter {
       state.setFilter(filter)

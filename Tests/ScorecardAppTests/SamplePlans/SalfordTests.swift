@@ -30,15 +30,14 @@ struct SalfordTests {
 
   @Test func `a score alone stands in every cell that could give it, and in one it is exact`() throws {
     let scorecard = try SamplePlan.salford.scorecard()
-    let exact = (1...5).flatMap { impact in
-      (1...5).flatMap { scorecard.marks(in: GridCell(impact: impact, likelihood: $0)).filter(\.isExact) }
-    }
+    let map = RiskMap(scorecard)
+    let exact = map.marks.values.joined().filter { $0.kind == .exact }
     #expect(Set(exact.map(\.id)) == ["R1", "R3"])
     #expect(scorecard.risk("R1")?.present?.cells == [GridCell(impact: 4, likelihood: 4)])
     #expect(scorecard.risk("R2")?.present?.cells.count == 2)
-    #expect(scorecard.hasPossiblePlaces)
+    #expect(map.hasPossiblePlaces)
     #expect(scorecard.highestScore == 25)
-    #expect(scorecard.unplaced.notScored.isEmpty && scorecard.unplaced.impossible.isEmpty)
+    #expect(map.trays.isEmpty)
   }
 
   @Test func `35 indicators, none with a target or a figure`() throws {

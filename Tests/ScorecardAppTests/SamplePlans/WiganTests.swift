@@ -122,19 +122,21 @@ struct WiganTests {
 
   @Test func `one risk lies on the border of two likelihoods`() throws {
     let scorecard = try SamplePlan.wigan.scorecard()
-    #expect(scorecard.borderMarks.map(\.mark.id) == ["R23"])
-    let cells = scorecard.borderMarks.first?.cells
+    let borders = RiskMap(scorecard).borders
+    #expect(borders.map(\.mark.id) == ["R23"])
+    let cells = borders.first?.cells
     #expect(cells == [GridCell(impact: 3, likelihood: 2), GridCell(impact: 3, likelihood: 3)])
     #expect(scorecard.risk("R23")?.present?.words == "H·M/H")
   }
 
   @Test func `the grid holds as many risks in each cell as the document`() throws {
     let scorecard = try SamplePlan.wigan.scorecard()
+    let map = RiskMap(scorecard)
     let counts = (1...3).map { impact in
-      (1...3).map { scorecard.marks(in: GridCell(impact: impact, likelihood: $0)).count }
+      (1...3).map { map.marks[GridCell(impact: impact, likelihood: $0)]?.count ?? 0 }
     }
     #expect(counts == [[1, 0, 0], [5, 9, 0], [0, 9, 3]])
-    #expect(scorecard.unplaced.notScored.isEmpty && scorecard.unplaced.impossible.isEmpty)
+    #expect(map.trays.isEmpty)
   }
 
   @Test(arguments: [

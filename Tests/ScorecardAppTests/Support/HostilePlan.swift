@@ -2,7 +2,7 @@ import ScorecardModel
 
 /// Plans that somebody wrote who wishes the screen ill, or who knows no better.
 enum HostilePlan: String, CaseIterable {
-  case text, perspectives, empty, headless, product, levels, scoreOnly, huge
+  case text, perspectives, empty, headless, product, levels, lookup, scoreOnly, huge
 
   /// The files of its folder.
   var files: PlanTexts {
@@ -27,6 +27,18 @@ enum HostilePlan: String, CaseIterable {
         R2,Sideways,Catastrophic beyond all words,Rare/Once in a very long while,,
         R3,Upwards,Considerable/Catastrophic beyond all words,Every day,Rather more than nothing,Rare
         R4,Unknown,Huge,Often,,
+
+        """,
+      ])
+    case .lookup:
+      Northmoor.files([
+        "plan.yaml": HostilePlan.lookupHeader,
+        "risks.csv": """
+        id,title,inherent-impact,inherent-likelihood,current-impact,current-likelihood,current-score
+        R1,Top,IV,A,IV,B/A,
+        R2,Two levels,III/IV,C,II,F,
+        R3,Score,,,,,12
+        R4,None,,,,,
 
         """,
       ])
@@ -106,6 +118,24 @@ enum HostilePlan: String, CaseIterable {
       "\u{1B}[2J.csv": "a,b\n",
     ])
   }()
+
+  /// A grid of 4 by 6 whose cells are given one by one.
+  private static let lookupHeader = """
+    format: 1
+    title: Lookup
+    as-at: 2026-10-15
+    risk:
+      impact: [I, II, III, IV]
+      likelihood: [F, E, D, C, B, A]
+      bands: [low, medium, high]
+      appetite: medium
+      cells:
+        - [medium, medium, high, high, high, high]
+        - [low, medium, medium, high, high, high]
+        - [low, low, medium, medium, medium, high]
+        - [low, low, low, low, medium, medium]
+
+    """
 
   private static let levelsHeader = """
     format: 1

@@ -121,13 +121,17 @@ struct RiskRuleTests {
     (1, "low"), (4, "low"), (5, "medium"), (14, "high"), (15, "severe"), (25, "severe"), (0, nil),
   ])
   func `a score has its band`(score: Int, band: String?) {
-    #expect(Self.grid(5, 5).band(of: score)?.name == band)
+    let scheme = Self.grid(5, 5).scheme
+    #expect(scheme.bandRank(of: score).map { scheme.bands[$0].name } == band)
   }
 
   @Test func `only above the appetite is beyond it`() {
-    #expect(Self.grid(5, 5).isBeyondAppetite(8) == false)
-    #expect(Self.grid(5, 5).isBeyondAppetite(9) == true)
-    #expect(RiskRule(scheme: .scoreOnly).isBeyondAppetite(9) == nil)
+    for (score, isBeyond) in [(8, false), (9, true)] {
+      let rule = Self.grid(5, 5)
+      #expect(rule.isBeyondAppetite(rating(score: score, in: rule)) == isBeyond)
+    }
+    let rule = RiskRule(scheme: .scoreOnly)
+    #expect(rule.isBeyondAppetite(rating(score: 9, in: rule)) == nil)
   }
 
   @Test func `what should be asked about is found`() {

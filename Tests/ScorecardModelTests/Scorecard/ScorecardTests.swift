@@ -223,19 +223,20 @@ struct ScorecardTests {
 
   @Test func `a risk stands in its cell, in every possible one, or beside the grid with the reason`() {
     let scorecard = risks("R1,In,3,2,,\nR2,Maybe,,,12,\nR3,Off,,,10,\nR4,None,,,,\n", grid)
-    #expect(scorecard.marks(in: GridCell(impact: 3, likelihood: 2)).map(\.id) == ["R1"])
-    #expect(scorecard.marks(in: GridCell(impact: 3, likelihood: 4)).map(\.id) == ["R2"])
-    #expect(scorecard.unplaced.impossible == ["R3"])
-    #expect(scorecard.unplaced.notScored == ["R4"])
+    let map = RiskMap(scorecard)
+    #expect(map.marks[GridCell(impact: 3, likelihood: 2)] == [RiskMark(id: "R1", kind: .exact)])
+    #expect(map.marks[GridCell(impact: 3, likelihood: 4)] == [RiskMark(id: "R2", kind: .possible)])
+    #expect(map.trays.map(\.kind) == [.notScored, .notOnGrid])
+    #expect(map.trays.map(\.ids) == [["R4"], ["R3"]])
     #expect(scorecard.highestScore == 16)
   }
 
   @Test func `bands and appetite are those of the plan`() throws {
     let scorecard = risks("R1,In,3,3,,4\nR2,Below,2,4,,\n", grid)
     let high = try #require(scorecard.risk("R1")?.present)
-    #expect(high.band == 1 && high.isBeyondAppetite)
+    #expect(high.band == 1 && high.isBeyondAppetite == true)
     let low = try #require(scorecard.risk("R2")?.present)
-    #expect(low.band == 0 && !low.isBeyondAppetite)
+    #expect(low.band == 0 && low.isBeyondAppetite == false)
     #expect(scorecard.risk("R1")?.change == "5 lower")
   }
 

@@ -1,0 +1,148 @@
+/// The risks of a plan on its grid in one look.
+///
+/// What stands in each cell, what stands nowhere and why, and what they come to together. The screen, the picture and the reports draw the same map.
+public struct RiskMap: Sendable {
+  /// What of the risks it shows.
+  public let look: RiskLook
+  /// The name of the look.
+  public let title: String
+  /// The plan's scheme.
+  public let scheme: RiskScheme
+  /// What stands in each cell: known places first, then those that come and go, then possible ones.
+  public private(set) var marks: [GridCell: [RiskMark]] = [:]
+  /// What stands on the border of cells, with those cells, the lowest first.
+  public private(set) var borders: [Border] = []
+  /// The ways from cell to cell, of those that move between known cells.
+  public private(set) var moves: [RiskMove] = []
+  /// What stands nowhere on the grid, by why.
+  public private(set) var trays: [Tray] = []
+  /// How many there are in each band, and what they come to.
+  public private(set) var tally: RiskTally
+  /// The cell of the highest risk, known or possible; nil where none has one.
+  public private(set) var highestCell: GridCell?
+
+  /// A risk on the border of cells.
+  public struct Border: Hashable, Sendable {
+    /// The cells, the lowest first.
+    public let cells: [GridCell]
+    /// Its mark.
+    public let mark: RiskMark
+  }
+
+  /// Risks that stand nowhere on the grid for one reason.
+  public struct Tray: Hashable, Sendable {
+    /// Why they stand nowhere.
+    public enum Kind: String, CaseIterable, Sendable {
+      /// Nobody has scored them.
+      case notScored = "not scored"
+      /// Their score or place has no cell.
+      case notOnGrid = "not on this grid"
+      /// Of the time looked at nothing is kept.
+      case notKept = "no score kept of then"
+    }
+
+    /// Why.
+    public let kind: Kind
+    /// The ids of the risks.
+    public let ids: [String]
+  }
+
+  /// The risks of a rated plan in a look.
+  public init(_ scorecard: Scorecard, look: RiskLook = .now) {
+    self.look = look
+    title = scorecard.title(of: look)
+    scheme = scorecard.plan.header.riskScheme
+    let rows = scorecard.risks.indices.filter { scorecard.risks[$0].isOnMap }
+    tally = RiskTally(rows.map { scorecard.risks[$0].place(in: look) }, scheme)
+    for row in rows { place(scorecard.risks[row], scorecard.plan.risks[row].id) }
+    for (cell, marks) in marks { self.marks[cell] = marks.sorted { $0.kind.order < $1.kind.order } }
+    trays = Tray.Kind.allCases.compactMap { kind in
+      let ids = rows.filter { scorecard.risks[$0].tray(in: look) == kind }.map { scorecard.plan.risks[$0].id }
+      return ids.isEmpty ? nil : Tray(kind: kind, ids: ids)
+    }
+    let places = rows.compactMap { scorecard.risks[$0].place(in: look) }.filter { !$0.cells.isEmpty }
+    highestCell = places.max { ($0.rank ?? 0) < ($1.rank ?? 0) }?.cells.max()
+  }
+
+  /// Whether any risk has more than one possible cell.
+  public var hasPossiblePlaces: Bool {
+    marks.values.contains { $0.contains { $0.kind == .possible } }
+  }
+
+  private mutating func place(_ reading: RiskReading, _ id: String) {
+    guard let place = reading.place(in: look) else { return }
+    let origin = reading.origin(in: look)?.cell
+    switch (place.placement, origin) {
+    case (.border, _):
+      borders.append(Border(cells: place.cells, mark: RiskMark(id: id, kind: .exact)))
+    case (.possible, _) where place.cells.count > 1:
+      for cell in place.cells { add(RiskMark(id: id, kind: .possible), in: cell) }
+    default:
+      guard let cell = place.cell else { return }
+      guard look.isMovement, let origin else { return add(RiskMark(id: id, kind: .exact), in: cell) }
+      guard origin != cell else { return add(RiskMark(id: id, kind: .unmoved), in: cell) }
+      let move = RiskMove(id: id, from: origin, to: cell)
+      moves.append(move)
+      add(RiskMark(id: id, kind: .origin), in: origin)
+      add(RiskMark(id: id, kind: .arrival(move.heading)), in: cell)
+    }
+  }
+
+  private mutating func add(_ mark: RiskMark, in cell: GridCell) {
+    marks[cell, default: []].append(mark)
+  }
+}
+
+extension RiskMark.Kind {
+  /// The order of marks in a cell.
+  fileprivate var order: Int {
+    switch self {
+    case .exact, .unmoved: 0
+    case .origin: 1
+    case .arrival: 2
+    case .possible: 3
+    }
+  }
+}
+
+extension RiskPlace {
+  /// The one cell it stands in; nil where there are several, or none.
+  public var cell: GridCell? {
+    if case .border = placement { return nil }
+    return cells.count == 1 ? cells[0] : nil
+  }
+}
+
+extension RiskReading {
+  /// Whether it belongs on the map of its time: a closed risk, and one that came later, do not.
+  var isOnMap: Bool {
+    standing == .open || standing == .notKept
+  }
+
+  /// Why it stands nowhere on the grid; nil where it has a cell, and on a plan without a grid where it has a score.
+  public func tray(in look: RiskLook) -> RiskMap.Tray.Kind? {
+    guard standing != .notKept else { return .notKept }
+    switch place(in: look)?.placement {
+    case .notScored, nil: return .notScored
+    case .impossible: return .notOnGrid
+    case .cell, .border, .possible: return nil
+    }
+  }
+}
+
+extension Scorecard {
+  /// The rows of the risks that are, or may be, in a cell in a look; those that leave it too.
+  public func risks(in cell: GridCell, look: RiskLook) -> [Int] {
+    risks.indices.filter { row in
+      guard risks[row].isOnMap else { return false }
+      let cells = (risks[row].place(in: look)?.cells ?? []) + (risks[row].origin(in: look)?.cells ?? [])
+      return cells.contains(cell)
+    }
+  }
+
+  /// The right end of the ladder: the highest score of the grid, or the highest there is where there is no grid.
+  public var highestScore: Int {
+    let given = risks.lazy.flatMap(\.places.values).compactMap(\.score).max() ?? 1
+    return max(RiskRule(scheme: plan.header.riskScheme).highestScore ?? 1, given, 2)
+  }
+}
