@@ -30,7 +30,11 @@ package struct Page: Sendable {
   /// A page on which nothing has been done yet; the register of risks is read tray by tray at first.
   package init(_ place: Place) {
     self.place = place
-    if place == .view(.risks) { grouping = Table.trayGrouping }
+    switch place {
+    case .view(.risks): grouping = Table.trayGrouping
+    case .everywhere(.risks): grouping = Table.schemeGrouping
+    default: break
+    }
   }
 
   /// The cursor of the focused pane.

@@ -4,6 +4,8 @@ package import ScorecardModel
 package enum Place: Hashable, Sendable {
   /// The plans of a portfolio.
   case portfolio
+  /// What all plans of a portfolio have of one kind: their risks, their officers.
+  case everywhere(ViewKind)
   /// One of the views of a plan.
   case view(ViewKind)
   /// The risks of one cell of the heatmap.
@@ -14,6 +16,16 @@ package enum Place: Hashable, Sendable {
   case comparison(Period)
   /// Other tolerances tried on the plan.
   case whatIf(Trial)
+}
+
+extension Place {
+  /// Whether it is about all plans of a folder, none of which is open.
+  var isOfAllPlans: Bool {
+    switch self {
+    case .portfolio, .everywhere: true
+    default: false
+    }
+  }
 }
 
 /// The views of a plan, in the order of their keys.

@@ -6,6 +6,7 @@ extension State {
     let isFirst = !isLoaded
     let earlier = scorecard
     self.snapshot = snapshot
+    portfolio = nil
     isLoaded = true
     if planID != nil, openPlan == nil { leaveLostPlan() }
     // A screen that nobody drives shows a plan as soon as there is one.
@@ -101,6 +102,7 @@ extension State {
     refreshActionDays()
     refreshMatrix()
     refreshRiskMap()
+    refreshPortfolio()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }

@@ -3,6 +3,11 @@ import ScorecardModel
 extension State {
   /// The names of the looks one can take at the page that is shown, the first to see first; empty where there is one.
   package var looks: [String] {
+    switch page.place {
+    case .portfolio: return ["Plans", "Perspectives"]
+    case .everywhere(.risks): return ["Most beyond appetite", "All risks"]
+    default: break
+    }
     guard let scorecard else { return [] }
     let plan = scorecard.plan
     return switch page.place {

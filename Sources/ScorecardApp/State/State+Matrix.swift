@@ -54,7 +54,7 @@ extension State {
   /// Works out what contributes to what, where that is looked at.
   mutating func refreshMatrix() {
     matrix = page.place == .view(.strategy) && page.look > 0 ? scorecard.map(StrategicMatrix.init) : nil
-    page.cursor.column = isMatrix ? min(page.cursor.column, matrixColumns.count) : page.cursor.column
+    if isMatrix { page.cursor.column = min(page.cursor.column, matrixColumns.count) }
   }
 
   /// Goes to another column of the matrix; the first is that of the objectives.

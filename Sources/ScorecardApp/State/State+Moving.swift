@@ -111,11 +111,11 @@ extension State {
 
   /// Selects the next row that needs a decision, in the order of the pane.
   mutating func selectNextException() {
-    guard let scorecard, let listing = focusedListing else { return }
+    guard let listing = focusedListing else { return }
     let start = page.cursor.row
     for step in stride(from: 1, through: listing.count, by: 1) {
       let position = (start + step) % listing.count
-      if let entity = listing.entity(at: position), scorecard.isException(entity) {
+      if let place = listing.entity(at: position).flatMap(home), place.scorecard.isException(place.entity) {
         select(position)
         return
       }

@@ -16,6 +16,7 @@ extension State {
     changed.remove(selection)
     switch selection {
     case .plan(let id): open(plan: id)
+    case .inPlan(let id, let entity): open(entity, inPlan: id)
     default: push(Page(.detail(selection)))
     }
   }
@@ -29,7 +30,7 @@ extension State {
     } else if trail.count > 1 {
       remember()
       trail.removeLast()
-      if page.place == .portfolio { close() }
+      if page.place.isOfAllPlans { close() }
       refreshListings()
     } else {
       notice = options.mode.allows(.quit) ? "q quits" : "This is the first page"
@@ -40,7 +41,7 @@ extension State {
   mutating func showView(of command: Command) {
     guard let view = ViewKind.allCases.first(where: { $0.command == command }) else { return }
     guard scorecard != nil else {
-      notice = "Open a plan first"
+      showEverywhere(view)
       return
     }
     guard has(view) else {

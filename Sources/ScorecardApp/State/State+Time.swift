@@ -15,6 +15,7 @@ extension State {
       skipSilentViews()
     }
     if isNewDay {
+      portfolio = nil
       rate()
       refreshListings()
     }

@@ -33,6 +33,8 @@ package struct State: Sendable {
   package internal(set) var riskMap: RiskMap?
   /// Whether likelihood runs up the heatmap and impact to the right.
   package internal(set) var isGridSwapped = false
+  /// The plans of the folder, rated, where they are looked at side by side; derived.
+  package internal(set) var portfolio: Portfolio?
   /// What in the open plan needs a decision; derived.
   package internal(set) var exceptions: Exceptions?
   /// The two periods of the page that compares; derived.

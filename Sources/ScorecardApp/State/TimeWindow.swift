@@ -37,6 +37,7 @@ package struct TimeWindow: Hashable, Sendable {
   ///   - step: Below zero the shorter, else the longer.
   ///   - fit: The window that holds the whole plan, one of those to choose from.
   ///   - day: The day that keeps its place where it is in view; else the middle does.
+  /// - Returns: The window.
   func zoomed(by step: Int, fit: TimeWindow, around day: Day) -> TimeWindow? {
     let spans = Set(TimeWindow.spans + [fit.days]).sorted()
     let span = step < 0 ? spans.last { $0 < days } : spans.first { $0 > days }

@@ -14,6 +14,12 @@ struct Explanation {
 
   /// The explanation of what is selected, or of the page itself; nil where nothing has a colour.
   init?(of state: State) {
+    if case .inPlan? = state.selection, let home = state.selection.flatMap(state.home) {
+      let parts = Explanation.parts(of: home.entity, in: home.scorecard)
+      guard !parts.isEmpty else { return nil }
+      self.init(title: "\(home.entity.id)  \(home.scorecard.index.title(of: home.entity))", parts: parts)
+      return
+    }
     guard let scorecard = state.scorecard else { return nil }
     if state.isOnGrid {
       self.init(ofRisksIn: state.gridCell, state.riskLook, scorecard)

@@ -55,6 +55,8 @@ struct HeaderView {
     var parts: [StyledText] = []
     if state.openPlan?.plan.header.isIllustrative == true {
       parts.append(screen.styled(" ILLUSTRATIVE ", .illustrative))
+    } else if state.isShowingIllustrativePlans {
+      parts.append(screen.styled(" * ILLUSTRATIVE ", .illustrative))
     }
     if let scorecard = state.scorecard {
       let isWide = state.size.width >= 110
@@ -79,13 +81,14 @@ extension State {
   /// The names of the pages on the way here.
   func breadcrumb(isWide: Bool) -> [String] {
     var steps = [snapshot.isPortfolio ? snapshot.title : "quadrant"]
+    for case .everywhere(let view) in trail.map(\.place) { steps.append("\(view.title) of all plans") }
     if let header = openPlan?.plan.header {
       let name = header.directorate.isEmpty ? header.title : header.directorate
       steps.append(isWide && !header.organisation.isEmpty ? "\(header.organisation), \(name)" : name)
     }
     for page in trail {
       switch page.place {
-      case .portfolio: break
+      case .portfolio, .everywhere: break
       case .view(let view): steps.append(view.title)
       case .cell(let cell): steps.append(name(of: cell))
       case .comparison: steps.append(comparison.map { "Against \($0.before.label)" } ?? "Comparison")
@@ -111,6 +114,12 @@ extension State {
     case .perspective(let id): scorecard?.title(ofQuadrant: id.isEmpty ? nil : id) ?? id
     default: entity.id
     }
+  }
+
+  /// Whether figures of several plans are shown, and those of one are invented.
+  var isShowingIllustrativePlans: Bool {
+    guard scorecard == nil, let portfolio, page.place.isOfAllPlans else { return false }
+    return portfolio.members.contains { $0.loaded.plan.header.isIllustrative }
   }
 
   /// Since when anything on screen is older than its file; nil where everything is fresh.

@@ -38,7 +38,8 @@ struct ListView: PlaceView {
 
   private func parts(of body: Rect) -> (list: Rect, preview: Rect?) {
     let isPortfolio = state.page.place == .portfolio
-    guard body.width >= (isPortfolio ? 110 : 140), !state.page.isZoomed else { return (body, nil) }
+    let isMatrix = isPortfolio && state.page.look > 0
+    guard body.width >= (isPortfolio ? 110 : 140), !isMatrix, !state.page.isZoomed else { return (body, nil) }
     let columns = body.columns(isPortfolio ? [.fill(5), .fill(4)] : [.fill(3), .fill(2)])
     return (columns[0], columns[1])
   }
@@ -46,6 +47,7 @@ struct ListView: PlaceView {
   private var title: String {
     switch state.page.place {
     case .portfolio: state.snapshot.title
+    case .everywhere(let view): "\(view.title) of all plans"
     case .view(.progress): progressTitle
     case .view(.strategy): gapsTitle
     case .view(.plan): "Health check"
@@ -99,6 +101,8 @@ extension State {
   /// The facts of an entity of the open plan.
   func sheet(of entity: Entity) -> Sheet? {
     if case .plan(let id) = entity { return snapshot.plans.first { $0.id == id }.map(Sheet.init(plan:)) }
-    return scorecard.flatMap { Sheet(of: entity, in: $0, diagnostics: openPlan?.diagnostics ?? []) }
+    return home(of: entity).flatMap {
+      Sheet(of: $0.entity, in: $0.scorecard, diagnostics: openPlan?.diagnostics ?? [])
+    }
   }
 }

@@ -46,7 +46,8 @@ extension State {
   var placeView: any PlaceView {
     let screen = Screen(self)
     return switch page.place {
-    case .portfolio, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
+    case .everywhere(.risks): StackView(screen)
+    case .portfolio, .everywhere, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
       .view(.exceptions), .view(.faults), .cell, .comparison:
       isTimeline ? TimelineView(screen) : ListView(screen)
     case .view(.scorecard): ScorecardView(screen)
@@ -72,10 +73,11 @@ extension State {
 
   /// The tables of a place, one for each pane.
   func tables(of place: Place) -> [Table] {
-    if place == .portfolio { return [.plans(snapshot)] }
+    if place == .portfolio { return tablesOfPlans() }
+    if case .everywhere(let view) = place { return tables(everywhere: view) }
     guard let scorecard else { return [] }
     switch place {
-    case .portfolio: return [.plans(snapshot)]
+    case .portfolio, .everywhere: return []
     case .view(.scorecard): return quadrantTables(of: scorecard)
     case .view(.indicators): return [.indicators(scorecard)]
     case .view(.risks):

@@ -62,6 +62,11 @@ struct StackView: PlaceView {
 
   /// What stands over each table, by the view and by which of its tables have rows.
   private var titles: [String] {
+    if state.page.place == .everywhere(.risks) {
+      let look =
+        state.page.look == 0 ? "At most \(State.mostBeyond) of each scheme beyond appetite" : "All risks"
+      return ["Registers", look]
+    }
     guard let plan = state.scorecard?.plan else { return [] }
     let all: [(title: String, isThere: Bool)] =
       state.page.place == .view(.strategy)

@@ -15,12 +15,7 @@ struct TabsView {
     let right = trouble
     buffer.write(right, at: Point(x: max(line.x, line.maxX - right.width - 1), y: line.y))
     let room = line.left(max(0, line.width - right.width - 2))
-    guard state.scorecard != nil else {
-      let hint = state.isLoaded ? "Plans in this folder" : ""
-      buffer.write(screen.styled(hint, .heading), at: Point(x: line.x + 1, y: line.y), within: room.width)
-      return
-    }
-    let views = ViewKind.allCases.filter(state.has)
+    let views = state.scorecard == nil ? viewsOfAllPlans : ViewKind.allCases.filter(state.has)
     Tabs(
       items: views.map { Tabs.Item(number: key(of: $0), title: screen.text($0.title), badge: badge(of: $0)) },
       active: views.firstIndex { state.isInside($0) } ?? -1,
@@ -28,6 +23,11 @@ struct TabsView {
       activeStyle: screen.palette[.activeTab]
     )
     .draw(in: room, on: &buffer)
+  }
+
+  /// What can be seen of all plans, where none of them is open.
+  private var viewsOfAllPlans: [ViewKind] {
+    state.snapshot.isPortfolio && state.isLoaded ? State.everywhere : []
   }
 
   private func key(of view: ViewKind) -> SafeText {
@@ -73,7 +73,7 @@ struct TabsView {
 extension State {
   /// Whether the page that is shown lies in a view.
   func isInside(_ view: ViewKind) -> Bool {
-    trail.contains { $0.place == .view(view) }
+    trail.contains { $0.place == .view(view) || $0.place == .everywhere(view) }
   }
 
   /// How many rows of the open plan are left out, how many other errors it has, and how many warnings; of all plans

@@ -83,8 +83,8 @@ struct TimelineTicks {
     let year = months >= 60 ? window.first.civil.year / 5 * 5 : window.first.civil.year
     var month = months >= 12 ? 1 : (window.first.civil.month - 1) / months * months + 1
     var days: [Day] = []
-    while let last = Optional(Day.first(ofMonth: month, in: year)), last < window.end {
-      days.append(last)
+    while Day.first(ofMonth: month, in: year) < window.end {
+      days.append(Day.first(ofMonth: month, in: year))
       month += months
     }
     return days

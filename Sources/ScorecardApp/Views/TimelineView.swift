@@ -24,7 +24,7 @@ struct TimelineView: PlaceView {
     pane.drawPanel(in: body, on: &buffer)
     guard listing.count > 0 else { return }
     let parts = parts(of: body)
-    let table = table(of: listing, scorecard, pane)
+    let table = table(of: listing, scorecard, pane, names: parts.chart.x - parts.table.x - 1)
     table.draw(in: parts.table, on: &buffer)
     timeline(of: listing, scorecard, in: parts).draw(in: parts.chart, on: &buffer)
     ChangeMarks(screen, pane: 0, listing: listing)
@@ -60,9 +60,13 @@ struct TimelineView: PlaceView {
 
   // MARK: - Rows
 
-  private func table(of listing: Listing, _ scorecard: Scorecard, _ pane: TablePane) -> TableView {
+  private func table(
+    of listing: Listing,
+    _ scorecard: Scorecard,
+    _ pane: TablePane,
+    names room: Int
+  ) -> TableView {
     let (width, names) = (idWidth(scorecard), pane.nameWidth)
-    let room = nameWidth(in: Panel.interior(of: ScreenLayout(Rect(state.size)).body).width)
     return TableView(
       columns: [
         TableColumn(title: .empty, width: .fixed(1)),

@@ -32,6 +32,8 @@ public enum Entity: Hashable, Sendable {
   case fact(Int)
   /// Something that is wrong with the data, by its place in the list of faults.
   case fault(Int)
+  /// Something of another plan, by that plan's id.
+  indirect case inPlan(String, Entity)
 
   /// What it is called in a list of links.
   public var noun: String {
@@ -51,6 +53,7 @@ public enum Entity: Hashable, Sendable {
     case .area: "area"
     case .fact: "fact"
     case .fault: "fault"
+    case .inPlan(_, let entity): entity.noun
     }
   }
 
@@ -62,6 +65,7 @@ public enum Entity: Hashable, Sendable {
       .area(let id):
       id
     case .budget(let index), .fact(let index), .fault(let index): String(index + 1)
+    case .inPlan(_, let entity): entity.id
     }
   }
 }

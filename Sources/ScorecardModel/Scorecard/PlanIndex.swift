@@ -57,7 +57,7 @@ public final class PlanIndex: Sendable {
     case .budget: return "\(plan.budget[row].heading) \(title(ofDivision: plan.budget[row].division))".trimmed
     case .area: return plan.header.healthCheck[row].title
     case .fact: return plan.facts[row].label
-    case .plan, .perspective, .fault: return entity.id
+    case .plan, .perspective, .fault, .inPlan: return entity.id
     }
   }
 

@@ -101,7 +101,7 @@ public struct Sheet: Sendable {
     case .budget: self.init(budget: row, in: scorecard)
     case .area(let title): self.init(area: title, in: scorecard)
     case .fact: self.init(fact: row, in: scorecard)
-    case .plan, .perspective, .fault: return nil
+    case .plan, .perspective, .fault, .inPlan: return nil
     }
   }
 }

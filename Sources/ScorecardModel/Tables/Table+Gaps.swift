@@ -3,7 +3,6 @@ extension Table {
   public static func gaps(_ matrix: StrategicMatrix, in scorecard: Scorecard) -> Table {
     let gaps = matrix.gaps
     let fields = GapRow.fields
-    let tally = { @Sendable (rows: [Int]) in Tally.none }
     return Table(
       columns: [
         Column("Gap", width: 25, weight: 1),
@@ -24,7 +23,7 @@ extension Table {
       fields[field].cell(GapRow(entity: gaps[row].entity, gap: gaps[row].gap, scorecard: scorecard))
     }
     .grouping(by: [
-      Grouping("gap", tally: tally) { gaps[$0].gap.rawValue }, Grouping("kind") { gaps[$0].entity.noun },
+      Grouping("gap") { gaps[$0].gap.rawValue }, Grouping("kind") { gaps[$0].entity.noun },
     ])
   }
 

@@ -56,7 +56,7 @@ extension Scorecard {
     case .budget: return .text(plan.budget[row].period.label, .muted)
     case .area: return related(to: entity).isEmpty ? .text("nothing", .warning) : .empty
     case .fact: return .text(plan.facts[row].topic, .muted)
-    case .plan, .perspective, .fault: return .empty
+    case .plan, .perspective, .fault, .inPlan: return .empty
     }
   }
 
@@ -75,7 +75,7 @@ extension Scorecard {
     case .owner: return true
     case .budget: return index.totals[row]?.contains { $0.verdict == .differs } ?? false
     case .area: return related(to: entity).isEmpty
-    case .officer, .objective, .division, .fact, .plan, .perspective, .fault: return false
+    case .officer, .objective, .division, .fact, .plan, .perspective, .fault, .inPlan: return false
     }
   }
 }

@@ -89,7 +89,7 @@ struct HeatmapTests {
   @Test func `a plan whose cells are given one by one shows bands, appetite and trays`() throws {
     var driver = Driver(try .reading(HostilePlan.lookup.files), size: .desk)
     driver.press("3 z")
-    #expect(driver.text.contains(" h 1   m 0   l 1  >1 "))
+    #expect(driver.text.contains("1 beyond appetite medium"))
     // A score among bands is no score to add up.
     #expect(!driver.text.contains("sum"))
     #expect(driver.text.contains("not scored: R4") && driver.text.contains("not on this grid: R3"))

@@ -1,0 +1,61 @@
+/// The plans of a folder, rated, side by side.
+public struct Portfolio: Sendable {
+  /// One of the plans.
+  public struct Member: Sendable {
+    /// The plan with its files.
+    public let loaded: LoadedPlan
+    /// The plan, rated in its latest period.
+    public let scorecard: Scorecard
+    /// What in it needs a decision.
+    public let exceptions: Exceptions
+
+    /// Its name where there are several: of the place and of the directorate, behind an asterisk where its figures are
+    /// invented.
+    public var name: String {
+      let header = loaded.plan.header
+      let name = [header.directorate, header.title, loaded.id].first { !$0.isEmpty } ?? ""
+      let place = header.organisation.split(separator: " ").first.map { "\($0): " } ?? ""
+      return (header.isIllustrative ? "*" : "") + place + name
+    }
+  }
+
+  /// The plans, in the order of the folder.
+  public let members: [Member]
+
+  /// Rates the plans of a folder.
+  ///
+  /// - Parameters:
+  ///   - snapshot: What was read of the folder.
+  ///   - asAt: The day to read them on, above what they say.
+  ///   - today: The day to read those on that say nothing.
+  public init(_ snapshot: Snapshot, asAt: Day?, today: Day) {
+    members = snapshot.plans.map { loaded in
+      let day = asAt ?? loaded.plan.header.asAt ?? today
+      let scorecard = Scorecard(PlanIndex(loaded.plan), asAt: day)
+      return Member(loaded: loaded, scorecard: scorecard, exceptions: Exceptions(of: scorecard))
+    }
+  }
+
+  /// The plan of an id.
+  public func member(_ id: String) -> Member? {
+    members.first { $0.loaded.id == id }
+  }
+
+  /// The schemes of the plans that have risks, each once, in the plans' order.
+  var schemes: [RiskScheme] {
+    var schemes: [RiskScheme] = []
+    for member in members where !member.scorecard.risks.isEmpty {
+      let scheme = member.scorecard.plan.header.riskScheme
+      if !schemes.contains(scheme) { schemes.append(scheme) }
+    }
+    return schemes
+  }
+}
+
+extension RiskScheme {
+  /// How the scheme scores, in words: "product on 5×5, appetite 10".
+  var words: String {
+    let grid = hasGrid ? "\(method.rawValue) on \(impact.count)×\(likelihood.count)" : "scores alone"
+    return appetite == nil ? "\(grid), no appetite" : "\(grid), appetite \(appetiteWords)"
+  }
+}
