@@ -35,7 +35,7 @@ struct ExplainingTests {
     }
   }
 
-  @Test(arguments: ["2", "4", "3 Tab", "3 Tab Tab"])
+  @Test(arguments: ["2", "4", "3 Tab", "3 Tab Tab Down"])
   func `the box names a file and a line`(_ keys: String) throws {
     var driver = Driver(try .reading(Northmoor.files), size: .tower)
     driver.press(keys)
