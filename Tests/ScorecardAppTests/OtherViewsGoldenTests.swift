@@ -17,7 +17,7 @@ struct OtherViewsGoldenTests {
       case .people: ("salford-chief-executives-directorate", "6 End")
       case .owner: ("salford-chief-executives-directorate", "6 End Enter")
       case .resources: ("salford-customer-and-support-services", "7")
-      case .total: ("salford-customer-and-support-services", "7 Down Down Down Down Down Enter")
+      case .total: ("salford-customer-and-support-services", "7 Down Down Down Down Down Down Enter")
       case .division: ("salford-customer-and-support-services", "7 Tab Enter")
       case .progress: ("salford-corporate-services", "8 n")
       case .report: ("salford-corporate-services", "8 n Enter")

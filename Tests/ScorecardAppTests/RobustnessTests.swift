@@ -31,7 +31,7 @@ struct RobustnessTests {
     let snapshot = try plan.snapshot()
     for keys in [
       "", "2", "3", "2 /", "2 ?", "2 Enter", "3 Enter", "f", "1 e", "5", "5 Tab", "7 Enter", "i Tab", "0",
-      "d", "T >",
+      "d", "T >", "4 v", "5 v", "5 v b", "5 v v", "7 v", "8 v", "i v",
     ] {
       var there = Driver(snapshot)
       there.press(keys)
@@ -53,6 +53,7 @@ struct RobustnessTests {
       "1", "2", "2 Enter", "3", "3 Tab", "3 Tab Tab z", "4", "4 Enter Tab", "f", "2 /", "2 ?", "2 e", "5",
       "5 Tab z",
       "6", "6 End Enter", "7", "7 Enter", "8", "i", "i Tab z", "0", "0 e", "d", "d z", "T >", "T z", "T > e",
+      "4 v", "4 v <", "5 v", "5 v b", "5 v v", "7 v", "7 v v", "8 v", "i v",
     ] {
       driver.tell(.key(.escape))
       driver.press(keys)

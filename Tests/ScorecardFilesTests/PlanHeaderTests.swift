@@ -34,6 +34,9 @@ struct PlanHeaderTests {
       meeting:
         - { title: Indicators, view: indicators, minutes: 15 }
         - { title: Sickness, view: indicators, filter: "tag:sickness" }
+      health-check:
+        - { title: Complaints, words: complaint }
+        - { title: Absence, words: [absence, sickness] }
       narrative:
         - { title: Vision, text: "..." }
       """
@@ -52,7 +55,15 @@ struct PlanHeaderTests {
     #expect(header.riskScheme.bands.map(\.name) == ["low", "medium", "high", "severe"])
     #expect(header.agenda.map(\.minutes) == [15, nil])
     #expect(header.agenda.last?.filter == "tag:sickness")
+    #expect(header.healthCheck.map(\.title) == ["Complaints", "Absence"])
+    #expect(header.healthCheck.map(\.words) == [["complaint"], ["absence", "sickness"]])
     #expect(header.narrative == [PlanHeader.Narrative(title: "Vision", text: "...")])
+  }
+
+  @Test func `ids of the health check that are not there are told`() throws {
+    let (header, problems) = try header("title: T\nhealth-check: [{ title: A, ids: [L2, F.11] }]\n")
+    #expect(header.healthCheck.map(\.ids) == [["L2", "F.11"]])
+    #expect(problems.count == 2 && problems[0].contains("\"L2\" of the health check is not there"))
   }
 
   @Test(arguments: [
@@ -98,6 +109,14 @@ struct PlanHeaderTests {
     (
       "title: T\nmeeting: [{ minutes: 5 }]\n",
       "plan.yaml:2:11: error: an item of the agenda without a title, expected one; it is left out"
+    ),
+    (
+      "title: T\nhealth-check: [{ words: x }]\n",
+      "plan.yaml:2:16: error: an area of the health check without a title, expected one; it is left out"
+    ),
+    (
+      "title: T\nhealth-check: [{ title: A }, { title: A }]\n",
+      "plan.yaml:2:30: error: area \"A\" is there already, expected every title once; the later is left out"
     ),
   ])
   func `what is wrong in plan.yaml is told by its place`(yaml: String, said: String) throws {

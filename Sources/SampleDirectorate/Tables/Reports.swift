@@ -104,6 +104,15 @@ extension Northmoor {
       - { title: Actions that are late, view: actions, filter: "overdue", minutes: 15 }
       - { title: Office move, view: actions, filter: "office", minutes: 10 }
       - { title: Faults in the figures, view: faults, minutes: 5 }
+    health-check:
+      - { title: Complaints, words: [complaint] }
+      - { title: Customer charter, words: [charter, answered] }
+      - { title: Appraisals, words: [appraisal] }
+      - { title: Absence, words: [absence, sickness] }
+      - { title: Health and safety, words: [health and safety, accident, fire] }
+      - { title: Risk management, words: [risk management] }
+      - { title: Business continuity, words: [continuity] }
+      - { title: Data protection, words: [data protection, breach] }
     narrative:
       - { title: An invented directorate, text: "Northmoor is on no map. Its directorate shows what the dashboard can do: three and a half years of figures, every kind of measure, good news and bad." }
       - { title: Purpose, text: "Corporate Services answers the telephone, collects the tax, pays the bills, keeps the systems running and looks after the people who do so." }

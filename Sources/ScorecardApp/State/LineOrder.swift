@@ -44,7 +44,7 @@ struct LineOrder: Sendable {
     if groups.isEmpty { add(rows) }
     for (index, group) in groups.enumerated() {
       let heading = lines.count
-      lines.append(.heading(index))
+      if !group.name.isEmpty { lines.append(.heading(index)) }
       if arrangement.foldedGroups.contains(group.key) {
         for row in group.rows { positions[row] = heading }
       } else {

@@ -39,7 +39,9 @@ package struct Listing: Sendable {
     if let sorting, let sort = arrangement.sort {
       rows = Listing.sorted(rows, of: table, by: sorting, isReversed: sort.isReversed)
     }
-    groups = table.groupings.first { $0.title == arrangement.grouping }?.groups(of: rows) ?? []
+    let chosen = table.groupings.first { $0.title == arrangement.grouping }
+    let grouping = chosen ?? (sorting == nil ? table.standing : nil)
+    groups = grouping?.groups(of: rows) ?? []
     let order = LineOrder(rows, in: groups, of: table, arrangement, isFlat: sorting != nil)
     let lead = table.columns.prefix((table.columns.firstIndex { $0.weight > 0 } ?? 0) + 1).map(\.key)
     self.table = table.showing(places).widening("id", to: order.width)

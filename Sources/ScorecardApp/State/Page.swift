@@ -24,6 +24,8 @@ package struct Page: Sendable {
   package var look = 0
   /// The filter with which an item of the agenda opened it; nil where none did.
   package var agendaFilter: String?
+  /// The part of time that a timeline shows; nil: the whole plan.
+  package var window: TimeWindow?
   /// Whether the focused pane fills the screen.
   package var isZoomed = false
 
@@ -57,6 +59,8 @@ package struct Cursor: Hashable, Sendable {
   package var row = 0
   /// The first row on screen.
   package var offset = 0
+  /// The column of a matrix, from 1; 0: the names of its rows.
+  package var column = 0
   /// How many columns are scrolled out at the left.
   package var scroll = 0
   /// The cell of the heatmap; nil until somebody moves there.

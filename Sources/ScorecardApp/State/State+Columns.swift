@@ -63,8 +63,10 @@ extension State {
     box?.kind = .columns(renewed)
   }
 
-  /// Scrolls the columns of the focused table sideways.
+  /// Scrolls the columns of the focused table sideways, a timeline in time, or a matrix by several columns.
   mutating func scrollColumns(by step: Int) {
+    if isTimeline { return scrollTime(by: step) }
+    if isMatrix { return moveOnMatrix(by: step, isLeap: true) }
     guard let (pane, area) = focusedPane else {
       notice = "Nothing to scroll here"
       return

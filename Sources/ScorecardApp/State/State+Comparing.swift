@@ -23,11 +23,12 @@ extension State {
     push(page)
   }
 
-  /// Compares with an earlier or a later period, or tries a lower or a higher tolerance.
+  /// Compares with an earlier or a later period, tries a lower or a higher tolerance, or looks at less or more time.
   mutating func step(by count: Int) {
     switch page.place {
     case .comparison: moveEarlierPeriod(by: count)
     case .whatIf: moveTolerance(by: count)
+    case .view(.actions) where isTimeline: zoomTime(by: count)
     default: notice = "d compares two periods, T tries another tolerance"
     }
   }

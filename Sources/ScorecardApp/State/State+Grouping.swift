@@ -3,6 +3,7 @@ import ScorecardModel
 extension State {
   /// Groups the rows by the next thing they can be grouped by, and after the last one not at all.
   mutating func groupByNext() {
+    if isMatrix { return groupMatrix() }
     let ways = focusedListing.map { $0.table.usefulGroupings.map(\.title) } ?? []
     guard !ways.isEmpty else {
       notice = "Nothing to group by here"

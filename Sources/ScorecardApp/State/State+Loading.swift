@@ -114,6 +114,8 @@ extension State {
     refreshAgenda()
     refreshComparison()
     refreshTolerances()
+    refreshActionDays()
+    refreshMatrix()
     refreshRiskMap()
     refreshPortfolio()
     listings = (tables ?? self.tables(of: page.place)).map {

@@ -9,9 +9,15 @@ extension State {
     default: break
     }
     guard let scorecard else { return [] }
-    switch page.place {
-    case .view(.risks): return scorecard.riskLooks.map { scorecard.title(of: $0) }
-    default: return []
+    let plan = scorecard.plan
+    return switch page.place {
+    case .view(.risks): scorecard.riskLooks.map { scorecard.title(of: $0) }
+    case .view(.actions): ["Table", "Timeline"]
+    case .view(.strategy) where !plan.objectives.isEmpty && !plan.links.isEmpty: ["Tree", "Matrix", "Gaps"]
+    case .view(.resources) where !plan.budget.isEmpty: ["Position", "Year", "Lines"]
+    case .view(.progress): ["Reports", "Year"]
+    case .view(.plan) where !plan.header.healthCheck.isEmpty: ["Plan", "Health check"]
+    default: []
     }
   }
 

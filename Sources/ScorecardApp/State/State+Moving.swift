@@ -67,6 +67,7 @@ extension State {
 
   /// Gives the focus to another pane; where there is one alone, scrolls its columns.
   private mutating func moveSideways(by step: Int) {
+    if isMatrix { return moveOnMatrix(by: step) }
     paneCount > 1 ? switchPane(by: step) : scrollColumns(by: step)
   }
 

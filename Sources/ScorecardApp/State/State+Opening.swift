@@ -8,6 +8,7 @@ extension State {
       push(Page(.cell(gridCell)))
       return
     }
+    if openMatrixColumn() { return }
     guard let selection else {
       if page.cursor.heading != nil { toggleFold() }
       return

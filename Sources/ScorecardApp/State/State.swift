@@ -47,6 +47,10 @@ package struct State: Sendable {
   package internal(set) var comparison: PeriodComparison?
   /// The tolerances of the page that tries them; derived.
   package internal(set) var tolerances: ToleranceSteps?
+  /// What contributes to which strategic link, while that is shown; derived.
+  var matrix: StrategicMatrix?
+  /// The days of the plan's actions, while they are shown on an axis of time; derived.
+  var actionDays: [Day] = []
   /// The period somebody chose; nil: the latest with figures.
   package internal(set) var chosenPeriod: Period?
   /// The way somebody came, the page that is shown last; never empty.

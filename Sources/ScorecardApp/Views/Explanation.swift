@@ -128,9 +128,17 @@ struct Explanation {
   }
 
   private static func parts(of reading: ObjectiveReading) -> [Part] {
-    guard let colour = reading.rollUp.colour else { return [] }
-    let cell = TableCell.text(colour.word, .status(colour))
-    return [Part(title: "Its indicators together", cell: cell, reason: reading.rollUp.reason)]
+    guard let colour = reading.standing.colour else { return [] }
+    let whole = Part(
+      title: "Together",
+      cell: .text(colour.word, .status(colour)),
+      reason: reading.standing.reason
+    )
+    return [whole]
+      + reading.standing.parts.map { part in
+        let cell = part.colour.map { TableCell.text($0.word, .status($0)) } ?? .text("no say", .muted)
+        return Part(title: part.title, cell: cell, reason: part.reason)
+      }
   }
 
   private static func parts(of reading: ActionReading) -> [Part] {
@@ -167,7 +175,7 @@ extension Place {
 extension State {
   /// What the sheet of the page is about: one thing, or the plan itself.
   var subject: Entity? {
-    page.place == .view(.plan) ? planID.map(Entity.plan) : page.place.entity
+    page.place == .view(.plan) && page.look == 0 ? planID.map(Entity.plan) : page.place.entity
   }
 }
 

@@ -109,6 +109,7 @@ extension State {
     switch entity {
     case .officer, .owner, .division, .budget: scorecard?.index.title(of: entity) ?? entity.id
     case .fault: "Fault \(entity.id)"
+    case .area(let title): title
     case .fact: "Fact \(entity.id)"
     case .perspective(let id): scorecard?.title(ofQuadrant: id.isEmpty ? nil : id) ?? id
     default: entity.id

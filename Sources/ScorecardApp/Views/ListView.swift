@@ -50,6 +50,8 @@ struct ListView: PlaceView {
     case .everywhere(let view): "\(view.title) of all plans"
     case .view(.progress): progressTitle
     case .view(.glossary): "Glossary: \(state.glossary?.usedCount ?? 0) codes are used here"
+    case .view(.strategy): gapsTitle
+    case .view(.plan): "Health check"
     case .view(.exceptions): "Exceptions: \(state.exceptions?.summary ?? "")"
     case .view(let view): view.title
     case .cell: "Risks in this cell"
@@ -63,9 +65,18 @@ struct ListView: PlaceView {
     guard let period = state.scorecard?.period.label else { return nil }
     return switch state.page.place {
     case .view(.exceptions): "Nothing needs a decision in \(period)"
+    case .view(.strategy): "Everything contributes to something, and something to every link"
     case .comparison: "There is no period before \(period) to compare with"
     default: nil
     }
+  }
+
+  /// How many links nothing contributes to, and how much contributes to nothing.
+  private var gapsTitle: String {
+    guard let matrix = state.matrix else { return "" }
+    let (unserved, aimless) = (matrix.count(of: .unserved), matrix.count(of: .aimless))
+    return
+      "Gaps: \(unserved) of \(matrix.links.count) links without a contribution, \(aimless) contribute to nothing"
   }
 
   /// Which two periods, and how many colours changed between them.
@@ -76,7 +87,11 @@ struct ListView: PlaceView {
 
   /// How many reports say what, and for when where it is one period.
   private var progressTitle: String {
-    guard let plan = state.scorecard?.plan else { return "" }
+    guard let scorecard = state.scorecard else { return "" }
+    let plan = scorecard.plan
+    if state.page.look == 1 {
+      return ProgressSummary(scorecard).year.map { "Progress in \($0.label)" } ?? "Progress"
+    }
     let periods = Set(plan.progress.compactMap(\.period))
     let period = periods.count == 1 ? periods.first.map { " \($0.label)" } ?? "" : ""
     return "Progress\(period): \(plan.progressWords)"

@@ -49,11 +49,14 @@ extension State {
     case .everywhere(.risks): StackView(screen)
     case .portfolio, .everywhere, .view(.indicators), .view(.actions), .view(.people), .view(.progress),
       .view(.exceptions), .view(.faults), .view(.glossary), .cell, .comparison:
-      ListView(screen)
+      isTimeline ? TimelineView(screen) : ListView(screen)
     case .view(.meeting): MeetingView(screen)
     case .view(.scorecard): ScorecardView(screen)
     case .view(.risks): RisksView(screen)
+    case .view(.strategy) where page.look == 2: ListView(screen)
+    case .view(.strategy) where isMatrix: MatrixView(screen)
     case .view(.strategy), .view(.resources): StackView(screen)
+    case .view(.plan) where page.look == 1: ListView(screen)
     case .view(.plan), .detail: DetailView(screen)
     case .whatIf: WhatIfView(screen)
     }
@@ -83,12 +86,15 @@ extension State {
     case .view(.actions): return [.actions(scorecard)]
     case .view(.strategy):
       // What a filter is to find may lie under something folded.
+      if let matrix, page.look == 2 { return [.gaps(matrix, in: scorecard)] }
       let objectives = Table.objectives(scorecard, folding: page.filter.isEmpty ? page.folded : [])
+      if isMatrix { return [objectives] }
       return [objectives, .strategicLinks(scorecard)].filter { $0.count > 0 }
     case .view(.people): return [.officers(scorecard)]
-    case .view(.resources): return [.budget(scorecard), .divisions(scorecard)].filter { $0.count > 0 }
-    case .view(.progress): return [.progress(scorecard)]
+    case .view(.resources): return [money(of: scorecard), .divisions(scorecard)].filter { $0.count > 0 }
+    case .view(.progress): return [page.look == 1 ? .progressSummary(scorecard) : .progress(scorecard)]
     case .view(.exceptions): return exceptions.map { [.exceptions($0, in: scorecard)] } ?? [Table.noRows]
+    case .view(.plan) where page.look == 1: return [.healthCheck(scorecard)]
     case .view(.plan): return [.facts(scorecard), Table.noRows]
     case .view(.faults): return [.faults(openPlan?.diagnostics ?? [])]
     case .view(.meeting): return [.meeting(agendaStandings)]
@@ -97,6 +103,17 @@ extension State {
     case .comparison: return [comparison.map(Table.comparison) ?? Table.noRows]
     case .whatIf: return [tried.map { .whatIf($0, in: scorecard) } ?? Table.noRows]
     case .detail(let entity): return [.links(of: entity, in: scorecard), Table.noRows]
+    }
+  }
+}
+
+extension State {
+  /// The money as it stands, by year, or line by line.
+  private func money(of scorecard: Scorecard) -> Table {
+    switch page.look {
+    case 1: .moneyYear(scorecard)
+    case 2: .budget(scorecard)
+    default: .money(scorecard)
     }
   }
 }

@@ -46,18 +46,21 @@ extension Screen {
 
   /// The mark of a deadline.
   func mark(of due: Due) -> StyledText {
-    let glyph: Unicode.Scalar =
-      switch due {
-      case .done: glyphs.check
-      case .dropped: glyphs.times
-      case .onHold: "="
-      case .overdue: "!"
-      case .dueSoon: glyphs.moreRight
-      case .future: glyphs.ring
-      case .noEnd: "~"
-      case .notDated: glyphs.dot
-      }
-    return styled(glyph, due.role)
+    styled(glyph(of: due), due.role)
+  }
+
+  /// The shape of a deadline.
+  func glyph(of due: Due) -> Unicode.Scalar {
+    switch due {
+    case .done: glyphs.check
+    case .dropped: glyphs.times
+    case .onHold: "="
+    case .overdue: "!"
+    case .dueSoon: glyphs.moreRight
+    case .future: glyphs.ring
+    case .noEnd: "~"
+    case .notDated: glyphs.dot
+    }
   }
 
   /// An arrow that says better or worse, not up or down.

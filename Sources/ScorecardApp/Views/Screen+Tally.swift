@@ -8,6 +8,8 @@ extension Screen {
     case .none, .overdue(0), .beyondAppetite(0): .empty
     case .measures(let rollUp): counts(of: rollUp) + styled("   \(share(of: rollUp))", .muted)
     case .overdue(let count): styled("!\(count) overdue", .overdue)
+    case .money(let words, let doesNotAddUp):
+      styled(words, .muted) + (doesNotAddUp ? styled("  does not add up", .error) : .empty)
     case .beyondAppetite(let count): styled("\(count) above the appetite", .warning)
     }
   }

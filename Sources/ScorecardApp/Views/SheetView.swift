@@ -52,11 +52,13 @@ struct SheetView {
     guard height > 0 else { return }
     let title = title(in: inside.width)
     Paragraph(title).draw(in: inside.top(title.count), on: &buffer)
-    let area = inside.top(height).dropTop(title.count)
+    let chart = inside.top(height).dropTop(title.count)
     if let history = sheet.history {
-      FigureChart(screen, history, cursor: screen.state.page.point).draw(in: area, on: &buffer)
+      FigureChart(screen, history, cursor: screen.state.page.point).draw(in: chart, on: &buffer)
     } else if let scores = sheet.scores {
-      RiskChart(screen, scores).draw(in: area, on: &buffer)
+      RiskChart(screen, scores).draw(in: chart, on: &buffer)
+    } else if let course = sheet.course {
+      CourseChart(screen, course).draw(in: chart, on: &buffer)
     }
   }
 
@@ -66,6 +68,9 @@ struct SheetView {
 
   /// The lines that title and chart take above the text; none where there is no room for them.
   private func topHeight(in area: Rect) -> Int {
+    if let course = sheet.course, area.height >= 14, area.width >= CourseChart.leastWidth {
+      return CourseChart(screen, course).height + title(in: area.width).count
+    }
     guard area.height >= 12, area.width >= 24 else { return 0 }
     let height = min(18, max(8, area.height * 2 / 5))
     guard hasChart(in: area.top(height - 2)) else { return 0 }

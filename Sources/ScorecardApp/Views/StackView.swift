@@ -71,8 +71,15 @@ struct StackView: PlaceView {
     let all: [(title: String, isThere: Bool)] =
       state.page.place == .view(.strategy)
       ? [("Objectives", !plan.objectives.isEmpty), ("Strategic links", !plan.links.isEmpty)]
-      : [("Budget", !plan.budget.isEmpty), (divisionsTitle(plan), !plan.divisions.isEmpty)]
+      : [(moneyTitle, !plan.budget.isEmpty), (divisionsTitle(plan), !plan.divisions.isEmpty)]
     return all.filter(\.isThere).map(\.title)
+  }
+
+  /// Of which time the money is.
+  private var moneyTitle: String {
+    guard let scorecard = state.scorecard, state.page.look < 2 else { return "Budget, line by line" }
+    let period = MoneyPositions(scorecard).period
+    return state.page.look == 1 ? "Year \(period.year.label)" : "Money in \(period.longLabel)"
   }
 
   private func divisionsTitle(_ plan: Plan) -> String {

@@ -49,6 +49,15 @@ struct TablePane {
   }
 
   func draw(in area: Rect, on buffer: inout Buffer) {
+    drawPanel(in: area, on: &buffer)
+    let interior = Panel.interior(of: area)
+    guard listing.count > 0 else { return }
+    table.draw(in: interior, on: &buffer)
+    ChangeMarks(screen, pane: pane, listing: listing).draw(beside: TableView.body(of: interior), on: &buffer)
+  }
+
+  /// Draws the panel, and why it is empty where it is.
+  func drawPanel(in area: Rect, on buffer: inout Buffer) {
     Panel(
       title: screen.styled(title + grouping, isFocused ? .heading : .text),
       trailing: count,
@@ -57,13 +66,7 @@ struct TablePane {
       isFocused: false
     )
     .draw(in: area, on: &buffer)
-    let interior = Panel.interior(of: area)
-    guard listing.count > 0 else {
-      drawEmpty(in: interior, on: &buffer)
-      return
-    }
-    table.draw(in: interior, on: &buffer)
-    ChangeMarks(screen, pane: pane, listing: listing).draw(beside: TableView.body(of: interior), on: &buffer)
+    if listing.count == 0 { drawEmpty(in: Panel.interior(of: area), on: &buffer) }
   }
 
   private var table: TableView {
@@ -82,7 +85,7 @@ struct TablePane {
       ruleStyle: screen.palette[.border],
       row: { position in
         listing.drawn(position, in: screen.palette) {
-          listing.heading(at: position).map { .heading(heading($0, nameWidth)) }
+          listing.heading(at: position).map { .heading(heading($0, upTo: nameWidth)) }
             ?? .cells(listing.row(position).map { screen.styled($0) })
         }
       }
@@ -129,16 +132,17 @@ struct TablePane {
   // MARK: - Groups
 
   private var grouping: String {
-    listing.groups.isEmpty ? "" : listing.arrangement.grouping.map { " by \($0)" } ?? ""
+    let chosen = listing.table.groupings.first { $0.title == listing.arrangement.grouping }
+    return chosen.map { " by \($0.title)" } ?? ""
   }
 
   /// The width of the names of the groups, so that their counts stand under each other.
-  private var nameWidth: Int {
+  var nameWidth: Int {
     min(34, listing.groups.prefix(200).map { screen.text($0.name).width }.max() ?? 0)
   }
 
   /// The heading of a group: its name, how many rows it has, and how these stand together.
-  private func heading(_ group: Table.Group, _ width: Int) -> StyledText {
+  func heading(_ group: Table.Group, upTo width: Int) -> StyledText {
     let isFolded = listing.arrangement.foldedGroups.contains(group.key)
     let mark = screen.styled(isFolded ? screen.glyphs.moreRight : screen.glyphs.moreDown, .border)
     let name = StyledText(

@@ -34,6 +34,26 @@ public struct PlanHeader: Hashable, Sendable {
     }
   }
 
+  /// An area of the health check: complaints, absence, health and safety.
+  public struct HealthArea: Hashable, Sendable {
+    /// Its title, which no other area has.
+    public var title: String
+    /// The ids of the indicators, actions and risks that belong to it.
+    public var ids: [String]
+    /// Words of which one stands in the title, the tags or the topic of what belongs to it too.
+    public var words: [String]
+    /// Where it stands in the files.
+    public var location: SourceLocation
+
+    /// An area of the health check.
+    public init(title: String, ids: [String] = [], words: [String] = [], at location: SourceLocation) {
+      self.title = title
+      self.ids = ids
+      self.words = words
+      self.location = location
+    }
+  }
+
   /// The title of the plan.
   public var title = ""
   /// The council.
@@ -62,6 +82,8 @@ public struct PlanHeader: Hashable, Sendable {
   public var riskScheme = RiskScheme.scoreOnly
   /// The agenda of the performance meeting.
   public var agenda: [AgendaItem] = []
+  /// The areas of the health check.
+  public var healthCheck: [HealthArea] = []
   /// The text under the title.
   public var narrative: [Narrative] = []
 

@@ -1,7 +1,7 @@
 extension PlanHeader {
   private static let keys = [
     "format", "title", "organisation", "directorate", "period", "as-at", "illustrative", "source",
-    "perspectives", "rating", "risk", "meeting", "narrative",
+    "perspectives", "rating", "risk", "meeting", "health-check", "narrative",
   ]
 
   /// Reads `plan.yaml`.
@@ -24,6 +24,7 @@ extension PlanHeader {
     readRating(entries["rating"], &reader)
     riskScheme = RiskScheme(reading: entries["risk"], &reader)
     agenda = PlanHeader.agenda(entries["meeting"], &reader)
+    healthCheck = PlanHeader.healthCheck(entries["health-check"], &reader)
     narrative = PlanHeader.narrative(entries["narrative"], &reader)
     if let node, title.isEmpty {
       reader.warn(at: node.location, "no title, expected the name of the plan", advice: "add a line title: …")

@@ -26,6 +26,8 @@ public enum Entity: Hashable, Sendable {
   case division(String)
   /// A line of the budget, by its place in the table.
   case budget(Int)
+  /// An area of the health check.
+  case area(String)
   /// A fact, by its place in the table.
   case fact(Int)
   /// An item of the meeting, by its place in the agenda.
@@ -52,6 +54,7 @@ public enum Entity: Hashable, Sendable {
     case .progress: "report"
     case .division: "division"
     case .budget: "money"
+    case .area: "area"
     case .fact: "fact"
     case .agenda: "item"
     case .code: "code"
@@ -65,7 +68,7 @@ public enum Entity: Hashable, Sendable {
     switch self {
     case .plan(let id), .perspective(let id), .objective(let id), .indicator(let id), .action(let id),
       .risk(let id), .officer(let id), .owner(let id), .link(let id), .progress(let id), .division(let id),
-      .code(let id):
+      .code(let id), .area(let id):
       id
     case .budget(let index), .fact(let index), .fault(let index), .agenda(let index): String(index + 1)
     case .inPlan(_, let entity): entity.id

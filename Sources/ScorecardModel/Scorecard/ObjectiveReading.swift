@@ -10,6 +10,10 @@ public struct ObjectiveReading: Sendable {
   public let actionsOverdue: Int
   /// How many risks threaten it.
   public let risks: Int
+  /// How many of them are beyond the appetite.
+  public let risksBeyondAppetite: Int
+  /// How it stands by all three.
+  public let standing: ObjectiveStanding
   /// The ids of the strategic links it contributes to, itself or by what serves it.
   public let links: [String]
   /// Whether something above it contributes to a strategic link.
@@ -42,15 +46,26 @@ public struct ObjectiveReadings: Sendable {
     let objectives = below.map { plan.objectives[tree.nodes[$0].row] }
     let (indicators, actions) = (rows(indicators, of: objectives), rows(actions, of: objectives))
     let due = actions.map { scorecard.actions[$0].due.due }
+    let risks = rows(risks, of: objectives)
+    let isBeyond = risks.filter { !plan.risks[$0].isClosed }
+      .compactMap { scorecard.risks[$0].present?.isBeyondAppetite }
+    let rollUp = scorecard.rollUp(ofIndicators: indicators.filter(scorecard.counts))
     let cited =
       objectives.map(\.links) + indicators.map { plan.indicators[$0].links }
       + actions.map { plan.actions[$0].links }
     return ObjectiveReading(
-      rollUp: scorecard.rollUp(ofIndicators: indicators.filter(scorecard.counts)),
+      rollUp: rollUp,
       actions: actions.count,
       actionsDone: due.count { $0 == .done },
       actionsOverdue: due.count(where: \.isOverdue),
-      risks: rows(risks, of: objectives).count,
+      risks: risks.count,
+      risksBeyondAppetite: isBeyond.count { $0 },
+      standing: ObjectiveStanding(
+        indicators: rollUp,
+        actions: due,
+        risks: isBeyond,
+        thresholds: plan.header.thresholds
+      ),
       links: Set(cited.joined()).intersection(known).sorted(),
       isUnderLink: tree.above(position).contains { above in
         plan.objectives[tree.nodes[above].row].links.contains(where: known.contains)

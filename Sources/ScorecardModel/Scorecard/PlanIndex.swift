@@ -26,6 +26,7 @@ public final class PlanIndex: Sendable {
     for (row, progress) in plan.progress.enumerated() { rows[.progress(progress.id)] = row }
     for (row, division) in plan.divisions.enumerated() { rows[.division(division.id)] = row }
     for row in plan.budget.indices { rows[.budget(row)] = row }
+    for (row, area) in plan.header.healthCheck.enumerated() { rows[.area(area.title)] = row }
     for row in plan.facts.indices { rows[.fact(row)] = row }
     self.rows = rows
     let parents = plan.indicators.compactMap(\.parent).compactMap { rows[.indicator($0)] }
@@ -55,6 +56,7 @@ public final class PlanIndex: Sendable {
     case .progress: return plan.progress[row].title
     case .division: return plan.divisions[row].title
     case .budget: return "\(plan.budget[row].heading) \(title(ofDivision: plan.budget[row].division))".trimmed
+    case .area: return plan.header.healthCheck[row].title
     case .fact: return plan.facts[row].label
     case .plan, .perspective, .fault, .code, .agenda, .inPlan: return entity.id
     }

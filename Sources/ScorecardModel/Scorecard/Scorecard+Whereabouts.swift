@@ -26,7 +26,7 @@ extension Scorecard {
     case .division: return index.names(of: plan.divisions[row].heads)
     case .fact: return plan.facts[row].topic
     case .budget: return plan.budget[row].period.label
-    case .owner, .plan, .perspective, .fault, .code, .agenda, .inPlan: return ""
+    case .owner, .plan, .perspective, .fault, .code, .agenda, .area, .inPlan: return ""
     }
   }
 

@@ -12,6 +12,12 @@ public struct Workload: Hashable, Sendable {
   public var supported = 0
   /// How many risks they own.
   public var risks = 0
+  /// How many of their indicators are red.
+  public var red = 0
+  /// How many of their risks are beyond the appetite.
+  public var beyondAppetite = 0
+  /// How many deadlines they have in each of the months ahead.
+  public var coming = Array(repeating: 0, count: Scorecard.monthsAhead)
 
   /// It in words: "2 objectives, 12 actions, 1 risk".
   public var words: String {
@@ -30,8 +36,18 @@ extension Scorecard {
       for entity in owners(of: references) { add(&loads[entity, default: Workload()]) }
     }
     for objective in plan.objectives { count(objective.leads) { $0.objectives += 1 } }
-    for indicator in plan.indicators { count(indicator.owners) { $0.indicators += 1 } }
-    for risk in plan.risks { count(risk.owners) { $0.risks += 1 } }
+    for (indicator, reading) in zip(plan.indicators, indicators) {
+      count(indicator.owners) {
+        $0.indicators += 1
+        if reading.assessment.status == .red { $0.red += 1 }
+      }
+    }
+    for (risk, reading) in zip(plan.risks, risks) {
+      count(risk.owners) {
+        $0.risks += 1
+        if !risk.isClosed, reading.present?.isBeyondAppetite == true { $0.beyondAppetite += 1 }
+      }
+    }
     for (action, reading) in zip(plan.actions, actions) {
       let steps = action.milestones.flatMap(\.leads)
       for entity in owners(of: action.leads).union(steps.isEmpty ? [] : owners(of: steps)) {
@@ -40,11 +56,17 @@ extension Scorecard {
       }
       if !action.support.isEmpty { count(action.support) { $0.supported += 1 } }
     }
+    let months = monthsAhead
+    for (entity, deadlines) in comingDeadlines() {
+      for (place, month) in months.enumerated() {
+        loads[entity, default: Workload()].coming[place] = deadlines.count { month.contains($0.day) }
+      }
+    }
     return loads
   }
 
   /// Everybody a cell names, once each: officers, unclear words, or nobody.
-  private func owners(of references: [OfficerReference]) -> Set<Entity> {
+  func owners(of references: [OfficerReference]) -> Set<Entity> {
     guard !references.isEmpty else { return [.owner("")] }
     let officers = references.compactMap { $0.officer.map(Entity.officer) }
     return Set(officers + references.filter { !$0.isCertain }.map { .owner($0.words) })

@@ -15,7 +15,9 @@ extension Record<Officer> {
       .count("Indicator count") { $0.indicators.count },
       .count("Action count") { $0.actions.count },
       .count("Overdue count") { $0.actions.count(where: $0.scorecard.isException) },
+      .count("Red count") { $0.indicators.count(where: $0.isRed) },
       .count("Risk count") { $0.risks.count },
+      .count("Beyond appetite count") { $0.risks.count(where: $0.isBeyondAppetite) },
       .count("Objective count") { $0.objectives.count },
     ]
   }
@@ -28,7 +30,31 @@ extension Record<Officer> {
       Field("Objectives") { $0.scorecard.references($0.objectives) },
       Field("Supports") { $0.scorecard.references($0.supported) },
       Field("Milestones") { .list($0.milestones) },
+      Field("Coming") { .list($0.coming) },
     ]
+  }
+
+  private func isRed(_ indicator: Entity) -> Bool {
+    scorecard.indicator(indicator.id)?.assessment.status == .red
+  }
+
+  private func isBeyondAppetite(_ risk: Entity) -> Bool {
+    guard let row = scorecard.index.row(of: risk), !scorecard.plan.risks[row].isClosed else { return false }
+    return scorecard.risks[row].present?.isBeyondAppetite == true
+  }
+
+  /// What falls due in the months ahead: "2026-10-31 A7 Risk-based checks".
+  private var coming: [String] {
+    scorecard.plan.actions.indices
+      .filter { row in
+        let action = scorecard.plan.actions[row]
+        return isNamed(in: action.leads) || action.milestones.contains { isNamed(in: $0.leads) }
+      }
+      .flatMap(scorecard.comingDeadlines(ofAction:))
+      .filter { isNamed(in: $0.leads) }
+      .map(\.deadline)
+      .sorted { ($0.day, $0.action) < ($1.day, $1.action) }
+      .map { "\($0.day) \($0.action) \($0.title)" }
   }
 
   private func isNamed(in references: [OfficerReference]) -> Bool {

@@ -27,6 +27,8 @@ extension Scorecard {
       byObjective(tally) { actions[$0].objectives },
       byOfficer("lead", tally) { actions[$0].leads },
       byDivision(tally) { actions[$0].division },
+      Table.Grouping("funding", tally: tally) { actions[$0].funding },
+      Table.Grouping("equality", tally: tally) { actions[$0].equality },
       Table.Grouping("section", tally: tally) { actions[$0].section },
       Table.Grouping("state", tally: tally) { dues[$0].kind },
     ]

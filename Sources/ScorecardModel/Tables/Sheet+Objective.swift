@@ -8,7 +8,7 @@ extension Sheet {
       heading:
         "\(objective.kind.rawValue.prefix(1).uppercased() + objective.kind.rawValue.dropFirst()) \(objective.id)",
       title: objective.title,
-      state: reading?.rollUp.colour.map { .text($0.word, .status($0)) } ?? .empty,
+      state: reading?.standing.colour.map { .text($0.word, .status($0)) } ?? .empty,
       sections: [
         Section(
           "",
@@ -22,6 +22,7 @@ extension Sheet {
             Row("From", objective.location.description, .muted),
           ]
         ),
+        Section("How it stands", reading.map { Sheet.parts(of: $0.standing) } ?? []),
         Section("What serves it", reading.map(Sheet.counts) ?? []),
         Section("Parts", items: parts.map { "\($0.id) \($0.title)" }),
         Section("What was reported", Sheet.progress(of: objective.id, in: scorecard)),
@@ -35,11 +36,19 @@ extension Sheet {
     let share = rollUp.onTargetShare.map { ", \($0.rounded(to: 0))% of \(rollUp.rated) on target" } ?? ""
     let done = reading.actionsDone > 0 ? ", \(reading.actionsDone) done" : ""
     let late = reading.actionsOverdue > 0 ? ", \(reading.actionsOverdue) overdue" : ""
+    let beyond = reading.risksBeyondAppetite > 0 ? ", \(reading.risksBeyondAppetite) beyond the appetite" : ""
     return [
       Row("Measures", rollUp.total == 0 ? "" : "\(rollUp.total)\(share)"),
       Row("Actions", reading.actions == 0 ? "" : "\(reading.actions)\(done)\(late)"),
-      Row("Risks", reading.risks == 0 ? "" : "\(reading.risks)"),
+      Row("Risks", reading.risks == 0 ? "" : "\(reading.risks)\(beyond)"),
     ]
+  }
+
+  /// The colours of indicators, actions and risks, each with its rule; of those that have one.
+  private static func parts(of standing: ObjectiveStanding) -> [Row] {
+    standing.parts.compactMap { part in
+      part.colour.map { Row(part.title, "\($0.word): \(part.reason.line)", .status($0)) }
+    }
   }
 
   private static func progress(of objective: String, in scorecard: Scorecard) -> [Row] {

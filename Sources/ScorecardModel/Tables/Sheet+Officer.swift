@@ -16,6 +16,7 @@ extension Sheet {
             Row("From", officer.location.description, .muted)
           ]
         ),
+        Section("Falls due", Sheet.coming(to: .officer(officer.id), in: scorecard)),
         Section("Needs a decision", due.map { Sheet.decision(on: $0, in: scorecard) }),
         Sheet.extra(officer.extra),
       ]
@@ -39,16 +40,35 @@ extension Sheet {
           "",
           Sheet.load(load) + [Row("What to do", "name one officer of people.csv in each of these rows")]
         ),
+        Section("Falls due", Sheet.coming(to: .owner(words), in: scorecard)),
         Section("Perhaps", items: scorecard.suspects(of: related, named: words)),
       ]
     )
   }
 
-  /// What somebody owns or leads, with how much of it is late.
+  /// What falls due in each of the months ahead: how much, and of which actions.
+  private static func coming(to entity: Entity, in scorecard: Scorecard) -> [Row] {
+    guard let deadlines = scorecard.comingDeadlines()[entity] else { return [] }
+    return scorecard.monthsAhead.map { month in
+      let due = deadlines.filter { month.contains($0.day) }
+      guard !due.isEmpty else { return Row(month.label, "none", .muted) }
+      let actions = due.reduce(into: [String]()) { if !$0.contains($1.action) { $0.append($1.action) } }
+      let bar = String(repeating: "■", count: min(due.count, 12))
+      return Row(month.label, "\(bar) \(due.count): \(actions.joined(separator: ", "))")
+    }
+  }
+
+  /// What somebody owns or leads, with how much of it is late, red or beyond the appetite.
   static func load(_ load: Workload) -> [Row] {
     [
       Row("Owns or leads", load.words),
       Row("Overdue", load.overdue == 0 ? "" : String.counting(load.overdue, "action"), .status(.overdue)),
+      Row("Red", load.red == 0 ? "" : String.counting(load.red, "indicator"), .status(.red)),
+      Row(
+        "Beyond appetite",
+        load.beyondAppetite == 0 ? "" : String.counting(load.beyondAppetite, "risk"),
+        .warning
+      ),
       Row("Supports", load.supported == 0 ? "" : String.counting(load.supported, "action")),
     ]
   }

@@ -48,6 +48,8 @@ public struct Sheet: Sendable {
   public var state: TableCell = .empty
   /// Its figures over time; nil for what has none.
   public var history: IndicatorHistory?
+  /// Where it lies in time; nil for what is no action, and for one without a day.
+  public var course: ActionCourse?
   /// Its scores over time; nil for what is no risk, or has none.
   public var scores: RiskHistory?
   /// What there is to say; sections without rows are left out.
@@ -58,12 +60,14 @@ public struct Sheet: Sendable {
     title: String,
     state: TableCell = .empty,
     history: IndicatorHistory? = nil,
+    course: ActionCourse? = nil,
     sections: [Section]
   ) {
     self.heading = heading
     self.title = title
     self.state = state
     self.history = history
+    self.course = course
     self.sections = sections.filter { !$0.rows.isEmpty }
   }
 
@@ -100,6 +104,7 @@ public struct Sheet: Sendable {
     case .progress: self.init(progress: row, in: scorecard)
     case .division: self.init(division: row, in: scorecard)
     case .budget: self.init(budget: row, in: scorecard)
+    case .area(let title): self.init(area: title, in: scorecard)
     case .fact: self.init(fact: row, in: scorecard)
     case .plan, .perspective, .fault, .code, .agenda, .inPlan: return nil
     }

@@ -84,6 +84,8 @@ extension Table {
     case overdue(Int)
     /// How many of them are above the appetite.
     case beyondAppetite(Int)
+    /// How much money they are, in words, and whether a total that is stated is not their sum.
+    case money(String, doesNotAddUp: Bool)
   }
 
   /// The table with ways to group its rows.
@@ -96,6 +98,13 @@ extension Table {
     var table = self
     table.groupings = groupings
     table.wholes = wholes
+    return table
+  }
+
+  /// The table whose rows stand in groups while nobody groups or sorts them; a group without a name has no heading.
+  func standing(in grouping: Grouping) -> Table {
+    var table = self
+    table.standing = grouping
     return table
   }
 

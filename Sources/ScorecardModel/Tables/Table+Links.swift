@@ -31,6 +31,7 @@ extension Scorecard {
     switch entity {
     case .perspective(let id): members(ofPerspective: id.isEmpty ? nil : id)
     case .code(let code): Glossary.uses(of: code, in: plan)
+    case .area(let title): HealthCheck(plan).entities(of: title)
     default: index.links.related(to: entity)
     }
   }
@@ -48,7 +49,7 @@ extension Scorecard {
     case .risk: return RiskRow(self, row).now
     case .officer: return .text(plan.people[row].post, .muted)
     case .objective(let id):
-      let colour = rollUp(in: .objective(id)).colour
+      let colour = objective(id)?.standing.colour
       return colour.map { .status($0, isProvisional: false) }
         ?? .text(plan.objectives[row].kind.rawValue, .muted)
     case .owner(let words): return .text(doubt(aboutOwner: words), .warning)
@@ -56,6 +57,7 @@ extension Scorecard {
     case .progress: return ProgressRow(self, plan.progress[row]).status
     case .division: return .text(index.names(of: plan.divisions[row].heads), .muted)
     case .budget: return .text(plan.budget[row].period.label, .muted)
+    case .area: return related(to: entity).isEmpty ? .text("nothing", .warning) : .empty
     case .fact: return .text(plan.facts[row].topic, .muted)
     case .plan, .perspective, .fault, .code, .agenda, .inPlan: return .empty
     }
@@ -75,6 +77,7 @@ extension Scorecard {
     case .progress: return plan.progress[row].status?.known?.isMissed ?? false
     case .owner: return true
     case .budget: return index.totals[row]?.contains { $0.verdict == .differs } ?? false
+    case .area: return related(to: entity).isEmpty
     case .officer, .objective, .division, .fact, .plan, .perspective, .fault, .code, .agenda, .inPlan:
       return false
     }
@@ -101,7 +104,7 @@ extension Entity {
   }
   fileprivate var isOther: Bool {
     switch self {
-    case .link, .progress, .division, .budget, .fact: true
+    case .link, .progress, .division, .budget, .area, .fact: true
     default: false
     }
   }

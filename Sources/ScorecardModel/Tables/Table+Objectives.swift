@@ -23,6 +23,7 @@ extension Table {
         Column("Done", alignment: .trailing, width: 4, yields: 3),
         Column("Late", aliases: ["overdue"], alignment: .trailing, width: 4, yields: 1),
         Column("Risks", alignment: .trailing, width: 5, yields: 2),
+        Column("Beyond", aliases: ["appetite"], alignment: .trailing, width: 6, yields: 3),
         Column("Links", alignment: .trailing, width: 5, yields: 2),
         Column("Lead", aliases: ["owner"], width: 14, weight: 1, yields: 6),
       ],
@@ -38,12 +39,14 @@ extension Table {
     let all = readings.tree.nodes.indices.filter { readings.tree.nodes[$0].parent == nil }
       .map(readings.reading(at:))
     var silent: [String] = []
-    if all.allSatisfy({ $0.rollUp.rated == 0 }) { silent += ["Status", "On target"] }
+    if all.allSatisfy({ $0.standing.colour == nil }) { silent.append("Status") }
+    if all.allSatisfy({ $0.rollUp.rated == 0 }) { silent.append("On target") }
     if all.allSatisfy({ $0.rollUp.total == 0 }) { silent.append("Measures") }
     if all.allSatisfy({ $0.actions == 0 }) { silent.append("Actions") }
     if all.allSatisfy({ $0.actionsDone == 0 }) { silent.append("Done") }
     if all.allSatisfy({ $0.actionsOverdue == 0 }) { silent.append("Late") }
     if all.allSatisfy({ $0.risks == 0 }) { silent.append("Risks") }
+    if all.allSatisfy({ $0.risksBeyondAppetite == 0 }) { silent.append("Beyond") }
     if plan.links.isEmpty { silent.append("Links") }
     if plan.objectives.allSatisfy(\.leads.isEmpty) { silent.append("Lead") }
     if Set(plan.objectives.map(\.kind)).count < 2 { silent.append("Kind") }
@@ -81,7 +84,7 @@ private struct ObjectiveRow {
   var cells: [TableCell] {
     let rollUp = reading.rollUp
     return [
-      rollUp.colour.map { .status($0, isProvisional: false) } ?? .empty,
+      reading.standing.colour.map { .status($0, isProvisional: false) } ?? .empty,
       .branch(objective.id, place),
       .text(objective.title, place.ends.isEmpty ? .strong : .plain),
       .text(objective.kind.rawValue, .muted),
@@ -91,6 +94,7 @@ private struct ObjectiveRow {
       .count(reading.actionsDone, .muted),
       .count(reading.actionsOverdue, .status(.overdue)),
       .count(reading.risks),
+      .count(reading.risksBeyondAppetite, .warning),
       links,
       .text(scorecard.index.names(of: objective.leads)),
     ]

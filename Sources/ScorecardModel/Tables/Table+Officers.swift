@@ -10,15 +10,17 @@ extension Table {
       columns: [
         Column("Officer", aliases: ["owner", "lead", "name"], width: max(22, min(30, longest)), weight: 3),
         Column("Id", width: 6, yields: 5),
-        Column("Post", width: 18, weight: 2, yields: 3),
-        Column("Division", width: 14, weight: 1, yields: 4),
-        Column("Objectives", alignment: .trailing, width: 10, yields: 2),
+        Column("Post", width: 18, weight: 2, yields: 4),
+        Column("Division", width: 14, weight: 1, yields: 5),
+        Column("Objectives", alignment: .trailing, width: 10, yields: 3),
         Column("Measures", aliases: ["indicators"], alignment: .trailing, width: 8, yields: 1),
+        Column("Red", alignment: .trailing, width: 3),
         Column("Actions", alignment: .trailing, width: 7),
         Column("Late", aliases: ["overdue"], alignment: .trailing, width: 4),
         Column("Supports", alignment: .trailing, width: 8, yields: 5),
         Column("Risks", alignment: .trailing, width: 5),
-      ],
+        Column("Beyond", aliases: ["appetite"], alignment: .trailing, width: 6),
+      ] + monthColumns(scorecard),
       entities: entities
     ) { row in
       let load = loads[entities[row]] ?? Workload()
@@ -27,6 +29,27 @@ extension Table {
         : cells(ofOwner: owners[row - people.count], scorecard) + cells(of: load)
     }
     .without(silentColumns(scorecard, Array(loads.values)))
+    .standing(
+      in: Grouping("owners", name: { $0 == unclear ? "Unclear owners" : "" }) { row in
+        row < people.count ? "known" : unclear
+      }
+    )
+    .grouping(by: [
+      Grouping("division", name: { scorecard.index.title(ofDivision: $0) }) { row in
+        row < people.count ? people[row].division ?? "" : ""
+      }
+    ])
+  }
+
+  /// The group of words that name no officer for sure.
+  private static let unclear = "unclear"
+
+  /// How many deadlines come in each of the months ahead: "Oct", "Nov".
+  private static func monthColumns(_ scorecard: Scorecard) -> [Column] {
+    scorecard.monthsAhead.enumerated().map { place, month in
+      let name = String(month.label.prefix(3))
+      return Column(name, key: "month\(place + 1)", alignment: .trailing, width: 3, yields: 2)
+    }
   }
 
   private static func cells(of officer: Officer, _ scorecard: Scorecard) -> [TableCell] {
@@ -47,9 +70,10 @@ extension Table {
 
   private static func cells(of load: Workload) -> [TableCell] {
     [
-      .count(load.objectives), .count(load.indicators), .count(load.actions),
+      .count(load.objectives), .count(load.indicators), .count(load.red, .status(.red)), .count(load.actions),
       .count(load.overdue, .status(.overdue)), .count(load.supported, .muted), .count(load.risks),
-    ]
+      .count(load.beyondAppetite, .warning),
+    ] + load.coming.map { .count($0) }
   }
 
   private static func silentColumns(_ scorecard: Scorecard, _ loads: [Workload]) -> [String] {
@@ -64,6 +88,11 @@ extension Table {
     if loads.allSatisfy({ $0.overdue == 0 }) { silent.append("Late") }
     if loads.allSatisfy({ $0.supported == 0 }) { silent.append("Supports") }
     if loads.allSatisfy({ $0.risks == 0 }) { silent.append("Risks") }
+    if loads.allSatisfy({ $0.red == 0 }) { silent.append("Red") }
+    if loads.allSatisfy({ $0.beyondAppetite == 0 }) { silent.append("Beyond") }
+    if loads.allSatisfy({ $0.coming.allSatisfy { $0 == 0 } }) {
+      silent += monthColumns(scorecard).map(\.title)
+    }
     return silent
   }
 }

@@ -12,6 +12,8 @@ public struct Table: Sendable {
   public private(set) var count: Int
   /// The ways in which its rows can stand in groups.
   public internal(set) var groupings: [Grouping] = []
+  /// The groups in which its rows stand while nobody groups or sorts them; nil: they stand in none.
+  public internal(set) var standing: Grouping?
   /// For each row the row it is a part of; empty where no row is a part of another.
   public internal(set) var wholes: [Int?] = []
   private var makeRow: @Sendable (Int) -> [TableCell]

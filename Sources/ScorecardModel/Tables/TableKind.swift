@@ -26,16 +26,26 @@ public enum TableKind: String, CaseIterable, Sendable {
   case riskScores = "risk-scores"
   /// What was reported.
   case progress
+  /// What was reported, counted by theme, division and objective.
+  case progressSummary = "progress-summary"
   /// Services and their staff.
   case divisions
   /// Money.
   case budget
+  /// Money by heading and division: the period, the year so far, the year.
+  case money
   /// What adds up and what does not.
   case totals
   /// Officers with what they lead.
   case people
   /// Strategic links with what contributes to them.
   case links
+  /// Objectives against strategic links, one row for each two that meet.
+  case contributions
+  /// What contributes to nothing, and what nothing contributes to.
+  case gaps
+  /// The areas of the health check with what the plan says of each.
+  case healthCheck = "health-check"
   /// Short facts.
   case facts
   /// Codes, what they mean, and where they are used.
@@ -71,11 +81,16 @@ public enum TableKind: String, CaseIterable, Sendable {
     case .heatmap: .heatmap(scorecard)
     case .riskScores: Table(Record<EarlierScore>.fields, of: EarlierScore.all(in: plan), in: scorecard)
     case .progress: Table(Record<Progress>.fields, of: plan.progress, in: scorecard)
+    case .progressSummary: .progressSummaryExport(scorecard)
     case .divisions: Table(Record<Division>.fields, of: plan.divisions, in: scorecard)
     case .budget: Table(Record<BudgetLine>.fields, of: plan.budget, in: scorecard)
+    case .money: .moneyExport(scorecard)
     case .totals: Table(Record<Total>.fields, of: plan.totals, in: scorecard)
     case .people: Table(Record<Officer>.fields, of: plan.people, in: scorecard)
     case .links: Table(Record<StrategicLink>.fields, of: plan.links, in: scorecard)
+    case .contributions: .contributions(scorecard)
+    case .gaps: .gaps(StrategicMatrix(scorecard), in: scorecard)
+    case .healthCheck: .healthCheck(scorecard)
     case .facts: Table(Record<Fact>.fields, of: plan.facts, in: scorecard)
     case .glossary: .glossary(Glossary(of: plan), in: scorecard)
     case .faults: .faults(loaded.diagnostics)

@@ -47,6 +47,8 @@ package struct GlyphSet: Hashable, Sendable {
   package let better, steady, worse: Unicode.Scalar
   /// Marks that differ by shape, so that nothing is told by colour alone.
   package let circle, triangle, square, star, ring, dot: Unicode.Scalar
+  /// A step on the way, taken and still to be taken.
+  package let diamond, hollowDiamond: Unicode.Scalar
   /// Said of what is done, and of what is not.
   package let check, times: Unicode.Scalar
   /// What tells that text is missing, and what begins an item of a list.
@@ -66,7 +68,7 @@ package struct GlyphSet: Hashable, Sendable {
     levels: "▁▂▃▄▅▆▇█",
     eighths: "▏▎▍▌▋▊▉█",
     shades: "░▒▓",
-    singles: "←→↑↓↗→↘●▲■★○·✓×…•▴▾◂▸█│◉"
+    singles: "←→↑↓↗→↘●▲■★○·✓×…•▴▾◂▸█│◉◆◇"
   )
 
   /// Their twins of the same width in ASCII.
@@ -77,7 +79,7 @@ package struct GlyphSet: Hashable, Sendable {
     levels: "_.-~=+*#",
     eighths: "..--==##",
     shades: ".:%",
-    singles: "<>^v/-\\@^#*o.vx~*^v<>#|@"
+    singles: "<>^v/-\\@^#*o.vx~*^v<>#|@Mm"
   )
 
   /// The glyphs of a repertoire.
@@ -100,7 +102,7 @@ package struct GlyphSet: Hashable, Sendable {
     self.levels = scalars(levels, count: 8)
     self.eighths = scalars(eighths, count: 8)
     self.shades = scalars(shades, count: 3)
-    let single = scalars(singles, count: 24)
+    let single = scalars(singles, count: 26)
     (left, right, up, down) = (single[0], single[1], single[2], single[3])
     (better, steady, worse) = (single[4], single[5], single[6])
     (circle, triangle, square, star) = (single[7], single[8], single[9], single[10])
@@ -108,6 +110,7 @@ package struct GlyphSet: Hashable, Sendable {
     (ellipsis, bullet) = (single[15], single[16])
     (moreUp, moreDown, moreLeft, moreRight) = (single[17], single[18], single[19], single[20])
     (thumb, track, live) = (single[21], single[22], single[23])
+    (diamond, hollowDiamond) = (single[24], single[25])
   }
 
   /// Every glyph, in the same order in both sets.
@@ -115,6 +118,7 @@ package struct GlyphSet: Hashable, Sendable {
     border.all + heavy.all + levels + eighths + shades + [
       left, right, up, down, better, steady, worse, circle, triangle, square, star, ring, dot, check,
       times, ellipsis, bullet, moreUp, moreDown, moreLeft, moreRight, thumb, track, live,
+      diamond, hollowDiamond,
     ]
   }
 }

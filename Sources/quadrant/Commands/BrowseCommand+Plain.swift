@@ -11,6 +11,7 @@ extension BrowseCommand {
     else { return nil }
     self.init()
     folder = arguments.first
+    reportFolder = BrowseCommand.workingDirectory
     common = .none
   }
 }

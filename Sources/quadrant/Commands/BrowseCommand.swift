@@ -20,7 +20,10 @@ struct BrowseCommand: ParsableCommand {
       valueName: "folder"
     )
   )
-  var reportFolder = "."
+  var reportFolder = BrowseCommand.workingDirectory
+
+  /// Where reports go unless somebody names a folder.
+  static let workingDirectory = "."
 
   @OptionGroup var common: CommonOptions
 

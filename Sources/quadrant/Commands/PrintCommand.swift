@@ -37,7 +37,7 @@ struct PrintCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Of the risks: the layer or the movement to show, such as 'Inherent to Current'.",
+      "Another look at a view: 'Timeline', 'Matrix', of the risks 'Inherent to Current'.",
       valueName: "name"
     )
   )

@@ -84,7 +84,7 @@ struct KeyBindingTests {
     #expect(driver.footer.contains("Esc back") && driver.footer.contains("Tab pane"))
   }
 
-  @Test(arguments: ["2 Enter", "3 Tab Tab Enter", "2 /", "2 ?"])
+  @Test(arguments: ["2 Enter", "3 Tab Tab Down Enter", "2 /", "2 ?"])
   func `the footer shows the keys of the table, in its order`(_ keys: String) throws {
     var driver = Driver(try .reading(Northmoor.files), size: Size(width: 250, height: 40))
     driver.press(keys)

@@ -162,7 +162,7 @@ struct AgendaTests {
     driver.press("Down Enter")
     #expect(driver.state.page.filter.text == "status:red" && driver.ids.count > 0)
     driver.press(") Tab Tab")
-    #expect(driver.ids == ["R5", "R1", "R2", "R4"])
+    #expect(driver.ids == ["R1", "R2", "R4", "R5"])
     driver.press(")")
     #expect(driver.ids.contains("A1") && !driver.ids.contains("A4"))
   }

@@ -6,6 +6,8 @@ import Testing
 struct DrillingTests {
   @Test(arguments: SamplePlan.allCases, ViewKind.allCases)
   func `every row opens, and Esc comes back to it`(_ plan: SamplePlan, _ view: ViewKind) throws {
+    // An item of the agenda opens a view: AgendaTests.
+    guard view != .meeting else { return }
     var driver = Driver(try plan.snapshot())
     driver.perform(view.command)
     guard driver.state.has(view) else {

@@ -156,7 +156,7 @@ struct SortingTests {
     let divisions = driver.cells("Division")
     #expect(divisions == divisions.sorted())
     driver.press("s")
-    #expect(driver.state.notice == "Sorted by Period")
+    #expect(driver.state.notice == "Sorted by Heading")
   }
 
   @Test(arguments: [ViewKind.indicators, .actions, .faults])

@@ -143,4 +143,15 @@ struct GroupingTests {
     #expect(listing.count == 10_010 && asked.withLock { $0 } == 0)
     #expect(listing.row(1).map(\.text) == ["0"] && asked.withLock { $0 } == 1)
   }
+
+  @Test func `groups that stand by themselves go where rows are sorted or grouped otherwise`() throws {
+    var driver = Driver(try .reading(Northmoor.files))
+    driver.press("6")
+    #expect(lines(driver) == ["JS", "MK", "[Unclear owners]", "MK?", ""])
+    driver.press("End Up Up Space")
+    #expect(lines(driver) == ["JS", "MK", "[Unclear owners]"])
+    driver.press("Space s")
+    #expect(!lines(driver).contains("[Unclear owners]"))
+    #expect(!driver.text.contains("People by"))
+  }
 }

@@ -80,12 +80,12 @@ struct Driver {
     return (0..<listing.count).compactMap { listing.entity(at: $0)?.id }
   }
 
-  /// The text of a column of the focused pane.
+  /// The text of a column of the focused pane, headings left out.
   func cells(_ column: String) -> [String] {
     guard let listing = state.focusedListing,
       let index = listing.table.columns.firstIndex(where: { $0.title == column })
     else { return [] }
-    return (0..<listing.count).map { listing.row($0)[index].text }
+    return (0..<listing.count).filter { listing.entity(at: $0) != nil }.map { listing.row($0)[index].text }
   }
 
   /// The id of what is selected.

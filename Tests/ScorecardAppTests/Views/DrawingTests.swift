@@ -45,7 +45,9 @@ struct DrawingTests {
   @Test(arguments: Size.common)
   func `figures that are invented say so in every view`(_ size: Size) throws {
     var driver = Driver(try .reading(Northmoor.files), size: size)
-    for keys in ["1", "2", "2 Enter", "3", "4", "5", "6", "7", "8", "0", "i", "i Enter", "f", "d", "T >"] {
+    for keys in [
+      "1", "2", "2 Enter", "3", "4", "5", "6", "7", "8", "0", "i", "i Enter", "f", "d", "T >", "4 v", "5 v",
+    ] {
       driver.press(keys)
       #expect(driver.header.contains("ILLUSTRATIVE"), "\(keys)")
     }

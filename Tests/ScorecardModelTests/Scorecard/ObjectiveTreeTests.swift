@@ -61,7 +61,7 @@ struct ObjectiveTreeTests {
     let table = Table.objectives(scorecard)
     #expect(table.texts("Id") == ["P", "O1", "O2", "X"])
     #expect(table.texts("On target") == ["50%", "100%", "100%", ""])
-    #expect(table.texts("Status") == ["amber", "green", "green", ""])
+    #expect(table.texts("Status") == ["amber", "amber", "amber", ""])
     #expect(table.texts("Links") == ["2", "2", "1", "none"])
   }
 

@@ -48,4 +48,55 @@ struct OfficersTableTests {
     let needs = try #require(sheet.sections.first { $0.title == "Needs a decision" })
     #expect(needs.rows.map(\.cell.text) == ["A1 a"])
   }
+
+  @Test func `red measures and risks beyond the appetite are counted with their owners`() {
+    let plan = Plan.reading([
+      .people: "id,name\nJS,Jo Smith\nMK,Mia King\n",
+      .indicators: "id,title,owner,polarity\nI1,i,JS,higher\nI2,i,JS;MK,higher\n",
+      .measurements: "indicator,period,actual,target\nI1,2010/11 Q1,3,4\nI2,2010/11 Q1,5,4\n",
+      .risks: "id,title,owner,current-score\nR1,r,MK,9\nR2,r,MK,8\n",
+    ]) { $0.riskScheme.appetite = 8 }
+    let table = Table.officers(plan.scorecard(on: "2010-06-30"))
+    #expect(table.texts("Red") == ["1", ""] && table.texts("Measures") == ["2", "1"])
+    #expect(table.texts("Beyond") == ["", "1"] && table.texts("Risks") == ["", "2"])
+  }
+
+  @Test func `what falls due in the six months ahead is counted by month, milestones with their own leads`()
+    throws
+  {
+    let plan = Plan.reading([
+      .people: "id,name\nJS,Jo Smith\nMK,Mia King\n",
+      .actions: """
+      id,title,lead,deadline,revised,status
+      A1,a,JS,2010-06-30,,
+      A2,b,JS,May 2010,July 2010,
+      A3,c,JS,December 2010,,
+      A4,d,JS,November 2010,,
+      A5,e,JS,July 2010,,done
+      A6,f,JS,Ongoing,,
+      A7,g,JS,2010-05-31,,
+
+      """,
+      .milestones: "action,title,deadline,lead\nA4,m1,July 2010,MK\nA4,m2,August 2010,\n",
+    ])
+    let scorecard = plan.scorecard(on: "2010-06-30")
+    let table = Table.officers(scorecard)
+    let months = ["Jun", "Jul", "Aug", "Sep", "Oct", "Nov"]
+    #expect(months.map { table.texts($0)[0] } == ["1", "1", "1", "", "", "1"])
+    #expect(months.map { table.texts($0)[1] } == ["", "1", "", "", "", ""])
+    let sheet = try #require(Sheet(of: .officer("JS"), in: scorecard, diagnostics: []))
+    let due = try #require(sheet.sections.first { $0.title == "Falls due" })
+    #expect(due.rows.map(\.cell.text).prefix(3) == ["■ 1: A1", "■ 1: A2", "■ 1: A4"])
+    #expect(
+      due.rows.map(\.label) == ["Jun 2010", "Jul 2010", "Aug 2010", "Sep 2010", "Oct 2010", "Nov 2010"]
+    )
+  }
+
+  @Test func `unclear owners are a group of their own at the end, the others stand without a heading`() throws
+  {
+    let table = Table.officers(scorecard)
+    let groups = try #require(table.standing).groups(of: Array(0..<table.count))
+    #expect(groups.map(\.name) == ["", "Unclear owners"])
+    #expect(groups.map(\.rows.count) == [2, 5])
+  }
 }

@@ -1,0 +1,150 @@
+import ScorecardModel
+import TerminalUI
+
+/// The objectives at the left, the strategic links above, and in each cell whether and by what one contributes to the
+/// other.
+struct MatrixView: PlaceView {
+  private let screen: Screen
+  private let state: State
+
+  /// The lines below the rows: what the selected cell says, and what the signs mean.
+  private static let footer = 2
+
+  init(_ screen: Screen) {
+    self.screen = screen
+    state = screen.state
+  }
+
+  func frames(in body: Rect) -> [PaneFrame] {
+    [PaneFrame(rect: body, rows: TableView.body(of: parts(of: body).table).height)]
+  }
+
+  func draw(in body: Rect, on buffer: inout Buffer) {
+    guard let listing = state.listings.first, let matrix = state.matrix else { return }
+    let title = "Matrix: \(listing.table.count) objectives, \(matrix.links.count) links"
+    TablePane(screen, pane: 0, title: title, listing: listing).drawPanel(in: body, on: &buffer)
+    guard listing.count > 0 else { return }
+    let (parts, words) = (parts(of: body), MatrixWords(screen, matrix))
+    table(of: listing, width: parts.names).draw(in: parts.table, on: &buffer)
+    grid(of: listing, matrix, parts).draw(in: parts.grid, on: &buffer)
+    buffer.write(words.readout, at: parts.footer.origin, within: parts.footer.width)
+    let second = parts.footer.row(1)
+    buffer.write(words.legend, at: second.origin, within: second.width)
+  }
+
+  // MARK: - Layout
+
+  private struct Parts {
+    let table, grid, footer: Rect
+    let names, nameHeight: Int
+  }
+
+  private func parts(of body: Rect) -> Parts {
+    let inside = Panel.interior(of: body)
+    let lines = inside.height >= 10 ? MatrixView.footer : 0
+    let longest = state.matrixColumns.map { $0.isKind ? 0 : screen.text($0.name).width }.max() ?? 0
+    let nameHeight = inside.height < 12 ? 0 : min(longest, inside.height / 3)
+    let area = inside.dropBottom(lines)
+    let names = max(18, min(64, inside.width * 2 / 5))
+    return Parts(
+      table: area.dropTop(Matrix.head(nameHeight: nameHeight) - 2),
+      grid: area.dropLeft(names + 1).dropRight(2),
+      footer: inside.bottom(lines).inset(horizontal: 1, vertical: 0),
+      names: names,
+      nameHeight: nameHeight
+    )
+  }
+
+  private var cursor: Cursor {
+    state.page.cursors[0] ?? Cursor()
+  }
+
+  // MARK: - Rows
+
+  private func table(of listing: Listing, width: Int) -> TableView {
+    let keys = ["status", "id", "objective", "links"].filter { key in
+      listing.table.columns.contains { $0.key == key }
+    }
+    let places = keys.compactMap { key in listing.table.columns.firstIndex { $0.key == key } }
+    let widths = places.map {
+      listing.table.columns[$0].key == "objective" ? 0 : listing.table.columns[$0].width
+    }
+    let rest = max(6, width - widths.reduce(0, +) - max(0, places.count - 1))
+    return TableView(
+      columns: zip(places, widths).map { place, width in
+        TableColumn(
+          title: screen.styled(width == 2 ? "" : listing.table.columns[place].title, .heading),
+          width: .fixed(width == 0 ? rest : width),
+          alignment: listing.table.columns[place].key == "links" ? .right : .left
+        )
+      },
+      rowCount: listing.count,
+      selection: cursor.row,
+      offset: cursor.offset,
+      spacing: 1,
+      headerStyle: screen.palette[.heading],
+      selectedStyle: screen.palette[.selection],
+      ruleStyle: screen.palette[.border],
+      row: { position in
+        let row = listing.row(position)
+        return .cells(places.map { row.indices.contains($0) ? screen.styled(row[$0]) : .empty })
+      }
+    )
+  }
+
+  // MARK: - The grid
+
+  private func grid(of listing: Listing, _ matrix: StrategicMatrix, _ parts: Parts) -> Matrix {
+    let columns = state.matrixColumns
+    let height = TableView.body(of: parts.table).height
+    let shown = cursor.offset..<max(cursor.offset, min(listing.count, cursor.offset + height))
+    let selected = cursor.column > 0 ? cursor.column - 1 : nil
+    return Matrix(
+      columns: columns.map { column(of: $0) },
+      selected: selected,
+      nameHeight: parts.nameHeight,
+      mostWidth: columns.contains(where: \.isKind) ? 16 : 5,
+      rows: shown.map { position in
+        listing.entity(at: position).map { entity in
+          columns.enumerated().map { index, column in
+            let cell = cell(of: entity.id, column, matrix)
+            return index == selected && position == cursor.row ? marked(cell) : cell
+          }
+        }
+      },
+      styles: Matrix.Styles(
+        name: screen.palette[.text],
+        group: screen.palette[.heading],
+        selected: screen.palette[.activeTab],
+        edge: screen.palette[.border]
+      )
+    )
+  }
+
+  private func column(of column: MatrixColumn) -> Matrix.Column {
+    let links = state.scorecard?.index.links
+    let related = Set(column.links.flatMap { links?.related(to: .link($0.id)) ?? [] })
+    let count = related.isEmpty ? screen.styled("0", .warning) : screen.styled("\(related.count)", .muted)
+    guard case .link(let link) = column else {
+      return Matrix.Column(.empty, group: screen.text(column.name), count: count)
+    }
+    return Matrix.Column(screen.text(link.id), group: screen.text(link.kind), count: count)
+  }
+
+  private func cell(of objective: String, _ column: MatrixColumn, _ matrix: StrategicMatrix) -> StyledText {
+    let found = column.links.compactMap { matrix.contribution(of: objective, to: $0.id) }
+    guard !found.isEmpty else { return .empty }
+    if case .kind = column {
+      return screen.styled("\(found.count)", found.contains(where: \.isDirect) ? .text : .muted)
+    }
+    return found[0].isOwn
+      ? screen.styled(screen.glyphs.circle, .text)
+      : found[0].isDirect
+        ? screen.styled(screen.glyphs.ring, .text) : screen.styled(screen.glyphs.dot, .muted)
+  }
+
+  /// The cell under the cursor stands out, also where it is empty.
+  private func marked(_ cell: StyledText) -> StyledText {
+    (cell.isEmpty ? screen.styled(" ", .text) : cell).over(screen.palette[.activeTab])
+  }
+}

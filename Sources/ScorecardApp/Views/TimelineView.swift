@@ -1,0 +1,157 @@
+import ScorecardModel
+import TerminalUI
+
+/// The actions on an axis of time: the rows of the action plan at the left, their bars and milestones at the right.
+struct TimelineView: PlaceView {
+  private let screen: Screen
+  private let state: State
+
+  /// The lines below the rows: what the selected row says, and what the signs mean.
+  private static let footer = 2
+
+  init(_ screen: Screen) {
+    self.screen = screen
+    state = screen.state
+  }
+
+  func frames(in body: Rect) -> [PaneFrame] {
+    [PaneFrame(rect: body, rows: TableView.body(of: parts(of: body).table).height)]
+  }
+
+  func draw(in body: Rect, on buffer: inout Buffer) {
+    guard let listing = state.listings.first, let scorecard = state.scorecard else { return }
+    let pane = TablePane(screen, pane: 0, title: "Actions, \(state.timeWindow.label)", listing: listing)
+    pane.drawPanel(in: body, on: &buffer)
+    guard listing.count > 0 else { return }
+    let parts = parts(of: body)
+    let table = table(of: listing, scorecard, pane, names: parts.chart.x - parts.table.x - 1)
+    table.draw(in: parts.table, on: &buffer)
+    timeline(of: listing, scorecard, in: parts).draw(in: parts.chart, on: &buffer)
+    ChangeMarks(screen, pane: 0, listing: listing)
+      .draw(beside: TableView.body(of: parts.table), on: &buffer)
+    buffer.write(readout(scorecard), at: parts.footer.origin, within: parts.footer.width)
+    let legend = parts.footer.row(1)
+    buffer.write(self.legend, at: legend.origin, within: legend.width)
+  }
+
+  // MARK: - Layout
+
+  private struct Parts {
+    let table, chart, footer: Rect
+  }
+
+  /// The table lies over the whole width, so that the selected row does; the chart stands on its right part.
+  private func parts(of body: Rect) -> Parts {
+    let inside = Panel.interior(of: body)
+    let lines = inside.height >= 8 ? TimelineView.footer : 0
+    let table = inside.dropBottom(lines)
+    // The right edge has a scroll bar, with a blank before it.
+    let chart = table.dropLeft(nameWidth(in: inside.width) + 1).dropRight(2)
+    return Parts(table: table, chart: chart, footer: inside.bottom(lines).inset(horizontal: 1, vertical: 0))
+  }
+
+  private func nameWidth(in width: Int) -> Int {
+    max(16, min(64, width * 2 / 5))
+  }
+
+  private var cursor: Cursor {
+    state.page.cursors[0] ?? Cursor()
+  }
+
+  // MARK: - Rows
+
+  private func table(
+    of listing: Listing,
+    _ scorecard: Scorecard,
+    _ pane: TablePane,
+    names room: Int
+  ) -> TableView {
+    let (width, names) = (idWidth(scorecard), pane.nameWidth)
+    return TableView(
+      columns: [
+        TableColumn(title: .empty, width: .fixed(1)),
+        TableColumn(title: screen.styled("Id", .heading), width: .fixed(width)),
+        TableColumn(title: screen.styled("Action", .heading), width: .fixed(max(4, room - width - 3))),
+      ],
+      rowCount: listing.count,
+      selection: cursor.row,
+      offset: cursor.offset,
+      spacing: 1,
+      headerStyle: screen.palette[.heading],
+      selectedStyle: screen.palette[.selection],
+      ruleStyle: screen.palette[.border],
+      row: { position in
+        if let group = listing.heading(at: position) { return .heading(pane.heading(group, upTo: names)) }
+        return .cells(cells(of: listing.entity(at: position), scorecard))
+      }
+    )
+  }
+
+  private func idWidth(_ scorecard: Scorecard) -> Int {
+    max(2, min(8, scorecard.plan.actions.prefix(200).map { screen.text($0.id).width }.max() ?? 2))
+  }
+
+  private func cells(of entity: Entity?, _ scorecard: Scorecard) -> [StyledText] {
+    guard let entity, let row = scorecard.index.row(of: entity) else { return [] }
+    let action = scorecard.plan.actions[row]
+    return [
+      screen.mark(of: scorecard.actions[row].due.due), screen.styled(action.id, .muted),
+      screen.styled(action.title, .text),
+    ]
+  }
+
+  // MARK: - The chart
+
+  private func timeline(of listing: Listing, _ scorecard: Scorecard, in parts: Parts) -> Timeline {
+    let body = TableView.body(of: parts.table)
+    let shown = cursor.offset..<max(cursor.offset, min(listing.count, cursor.offset + body.height))
+    return Timeline(
+      axis: TimelineTicks(state.timeWindow, width: parts.chart.width).axis,
+      now: scorecard.asAt.number,
+      rows: shown.map { position in
+        course(at: position, listing, scorecard).map { screen.pieces(of: $0, asAt: scorecard.asAt) }
+      },
+      header: body.y - parts.table.y,
+      labelStyle: screen.palette[.muted],
+      nowStyle: screen.palette[.target],
+      edgeStyle: screen.palette[.muted]
+    )
+  }
+
+  private func course(at position: Int, _ listing: Listing, _ scorecard: Scorecard) -> ActionCourse? {
+    guard let entity = listing.entity(at: position), let row = scorecard.index.row(of: entity) else {
+      return nil
+    }
+    return ActionCourse(of: scorecard.plan.actions[row], asAt: scorecard.asAt)
+  }
+
+  // MARK: - Words
+
+  /// What the selected row says of its time.
+  private func readout(_ scorecard: Scorecard) -> StyledText {
+    guard let entity = state.selection, let row = scorecard.index.row(of: entity) else { return .empty }
+    let (action, reading) = (scorecard.plan.actions[row], scorecard.actions[row])
+    var parts = [screen.styled(.due(reading.due.due))]
+    if !action.start.words.isEmpty { parts.append(screen.styled("from \(action.start.words)", .text)) }
+    if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
+    if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }
+    if let percent = action.percent { parts.append(screen.styled("\(percent)% done", .text)) }
+    if !action.milestones.isEmpty {
+      let steps = "\(reading.milestonesDone) of \(action.milestones.count) milestones"
+      parts.append(screen.styled(steps, .text))
+    }
+    return parts.joined(separator: screen.styled("  ", .muted))
+  }
+
+  private var legend: StyledText {
+    let glyphs = screen.glyphs
+    let signs: [(Unicode.Scalar, Role, String)] = [
+      (glyphs.heavy.horizontal, .actual, "planned"), (glyphs.levels[6], .actual, "done"),
+      (glyphs.diamond, .green, "milestone done"), (glyphs.hollowDiamond, .text, "to come"),
+      ("!", .overdue, "late"), (glyphs.dot, .warning, "slip"), (glyphs.shades[1], .actual, "some day of"),
+      (glyphs.right, .actual, "no end"), (glyphs.border.vertical, .target, "today"),
+    ]
+    return signs.map { screen.styled($0, $1) + screen.styled(" \($2)", .muted) }
+      .joined(separator: screen.styled("  ", .muted))
+  }
+}

@@ -1,0 +1,168 @@
+extension Table {
+  /// The money of a plan by heading and division: in the period that is looked at, in its year so far, and in the year.
+  public static func money(_ scorecard: Scorecard) -> Table {
+    let positions = MoneyPositions(scorecard)
+    let rows = positions.rows.map { MoneyRow(position: $0, scorecard: scorecard) }
+    let names = rows.map(\.division.count).max() ?? 0
+    return Table(
+      columns: [
+        Column("Division", width: max(12, min(28, names)), weight: 2),
+        Column("Heading", width: 12, yields: 3),
+      ] + columns(of: "") + columns(of: "to date", yields: 2) + [
+        Column("Year budget", alignment: .trailing, width: 11, yields: 1),
+        Column("Forecast", alignment: .trailing, width: 10, yields: 1),
+        Column("Outturn", aliases: ["variance"], alignment: .trailing, width: 9, yields: 1),
+        Column("Share", width: 13, yields: 4),
+        Column(
+          "Check",
+          aliases: ["status"],
+          width: max(7, rows.map(\.check.text.count).max() ?? 0),
+          yields: 1
+        ),
+      ],
+      entities: positions.rows.map { .budget($0.row) }
+    ) { row in
+      rows[row].cells(wholes(positions.rows))
+    }
+    .without(silentColumns(positions))
+    .standing(
+      in: Grouping("heading", tally: { moneyTally($0.map { rows[$0] }) }) { positions.rows[$0].heading }
+    )
+    .grouping(by: [Grouping("division") { rows[$0].division }])
+  }
+
+  private static func columns(of span: String, yields: Int = 0) -> [Column] {
+    let titles = ["Budget", "Actual", "Variance"].map { span.isEmpty ? $0 : "\($0) \(span)" }
+    return titles.map { Column($0, alignment: .trailing, width: max(10, $0.count), yields: yields) }
+  }
+
+  /// What all divisions together have planned under each heading in the year.
+  private static func wholes(_ positions: [MoneyPosition]) -> [String: DecimalNumber] {
+    positions.filter { !$0.isTotal }.reduce(into: [:]) { wholes, position in
+      wholes[position.heading, default: .zero] =
+        wholes[position.heading, default: .zero]
+        + (position.year?.budget ?? .zero)
+    }
+  }
+
+  private static func silentColumns(_ positions: MoneyPositions) -> [String] {
+    let rows = positions.rows
+    var silent: [String] = []
+    func quiet(_ title: String, _ value: (MoneyPosition) -> DecimalNumber?) {
+      if rows.allSatisfy({ value($0) == nil }) { silent.append(title) }
+    }
+    // Of a year, and of the first period of one, the year so far is that period.
+    let isFirst = positions.period.first == positions.period.year.first
+    quiet("Budget") { $0.period?.budget }
+    quiet("Actual") { $0.period?.actual }
+    quiet("Variance") { $0.period?.variance }
+    quiet("Budget to date") { isFirst ? nil : $0.toDate?.budget }
+    quiet("Actual to date") { isFirst ? nil : $0.toDate?.actual }
+    quiet("Variance to date") { isFirst ? nil : $0.toDate?.variance }
+    quiet("Year budget") { positions.period.kind == .year ? nil : $0.year?.budget }
+    quiet("Forecast") { $0.year?.forecast }
+    quiet("Outturn") { $0.year?.forecast == nil ? nil : $0.year?.outturn }
+    if rows.allSatisfy(\.isTotal) { silent.append("Share") }
+    return silent
+  }
+
+  /// How a heading stands as a whole: by the total that is stated, else by the sum of its divisions.
+  private static func moneyTally(_ rows: [MoneyRow]) -> Tally {
+    let total = rows.first { $0.position.isTotal }
+    let parts = rows.filter { !$0.position.isTotal }
+    guard let unit = rows.first?.position.unit else { return .none }
+    func whole(_ amount: (MoneyPosition) -> DecimalNumber?) -> String? {
+      if let total { return amount(total.position).map { Unit.text($0, in: unit) } }
+      let numbers = parts.compactMap { amount($0.position) }
+      return numbers.count == parts.count ? Unit.text(numbers.reduce(.zero, +), in: unit) : nil
+    }
+    let words = [
+      whole { $0.year?.budget }.map { "\(total == nil ? "together " : "")\($0) in the year" },
+      whole { $0.year?.forecast }.map { "\($0) expected" },
+    ]
+    let wrong = total.map { $0.position.totals.contains { $0.verdict == .differs } } ?? false
+    return .money(words.compactMap(\.self).joined(separator: ", "), doesNotAddUp: wrong)
+  }
+
+  /// The money of every heading and division, for an export.
+  static func moneyExport(_ scorecard: Scorecard) -> Table {
+    let positions = MoneyPositions(scorecard)
+    let fields = MoneyRow.fields
+    return Table(columns: fields.map(\.column), count: positions.rows.count) { row in
+      let row = MoneyRow(position: positions.rows[row], scorecard: scorecard, span: positions.period)
+      return fields.map { $0.cell(row) }
+    }
+  }
+}
+
+/// A position in the words of a table.
+struct MoneyRow {
+  let position: MoneyPosition
+  let scorecard: Scorecard
+  var span: Period?
+
+  static var fields: [Field<MoneyRow>] {
+    [
+      Field("Heading") { .text($0.position.heading) },
+      Field("Division") { $0.scorecard.division($0.position.division) },
+      Field("Total") { .flag($0.position.isTotal) },
+      Field("Period") { .text($0.span?.description ?? "") },
+      .figure("Budget") { $0.amount($0.position.period?.budget) },
+      .figure("Actual") { $0.amount($0.position.period?.actual) },
+      .figure("Variance") { $0.amount($0.position.period?.variance) },
+      .figure("Budget to date") { $0.amount($0.position.toDate?.budget) },
+      .figure("Actual to date") { $0.amount($0.position.toDate?.actual) },
+      .figure("Variance to date") { $0.amount($0.position.toDate?.variance) },
+      .figure("Year budget") { $0.amount($0.position.year?.budget) },
+      .figure("Forecast") { $0.amount($0.position.year?.forecast) },
+      .figure("Outturn") { $0.amount($0.position.year?.outturn) },
+      Field("Check") { $0.check },
+    ]
+  }
+
+  var division: String {
+    position.division.isEmpty ? "whole directorate" : scorecard.index.title(ofDivision: position.division)
+  }
+
+  func cells(_ wholes: [String: DecimalNumber]) -> [TableCell] {
+    let tone: TableCell.Tone = position.isTotal ? .strong : .plain
+    return [.text(division, tone), .text(position.heading, .muted)] + cells(of: position.period, tone)
+      + cells(of: position.toDate, tone) + [
+        amount(position.year?.budget, tone), amount(position.year?.forecast, tone),
+        change(position.year?.outturn, tone), share(of: wholes[position.heading]), check,
+      ]
+  }
+
+  private func cells(of sum: MoneySum?, _ tone: TableCell.Tone) -> [TableCell] {
+    [amount(sum?.budget, tone), amount(sum?.actual, tone), change(sum?.variance, tone)]
+  }
+
+  func amount(_ number: DecimalNumber?, _ tone: TableCell.Tone = .plain) -> TableCell {
+    number.map { .figure(Unit.text($0, in: position.unit), $0, tone) } ?? .empty
+  }
+
+  func change(_ number: DecimalNumber?, _ tone: TableCell.Tone = .plain) -> TableCell {
+    number.map { .figure(Unit.changeText($0, in: position.unit), $0, tone) } ?? .empty
+  }
+
+  private func share(of whole: DecimalNumber?) -> TableCell {
+    guard !position.isTotal, let whole, let size = position.year?.budget, !whole.isNegative, !size.isNegative,
+      size != whole
+    else { return .empty }
+    let share = (size * DecimalNumber(100)).divided(by: whole, decimals: 1)
+    return share.map(TableCell.share) ?? .empty
+  }
+
+  /// Whether a total is the sum of its parts, and what is missing in the sums.
+  var check: TableCell {
+    if let wrong = position.totals.first(where: { $0.verdict == .differs }), let sum = wrong.sum {
+      return .text("parts: \(Unit.text(sum, in: wrong.unit))", .error)
+    }
+    if let missing = [position.period, position.toDate].compactMap({ $0?.missing }).first(where: {
+      !$0.isEmpty
+    }) {
+      return .text(missing, .warning)
+    }
+    return position.totals.contains { $0.verdict == .addsUp } ? .text("adds up", .muted) : .empty
+  }
+}

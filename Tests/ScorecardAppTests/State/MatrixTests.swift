@@ -1,0 +1,86 @@
+import ScorecardApp
+import ScorecardModel
+import TerminalUI
+import Testing
+
+struct MatrixTests {
+  private func matrix(size: Size = .room) throws -> Driver {
+    var driver = Driver(try .reading(Northmoor.files), size: size)
+    driver.press("5 v")
+    return driver
+  }
+
+  @Test func `the second look is the matrix, the third the gaps, then the tree again`() throws {
+    var driver = try matrix()
+    #expect(driver.state.notice == "Matrix" && driver.text.contains("Matrix: 3 objectives, 2 links"))
+    #expect(driver.ids == ["P", "O1", "O2"])
+    driver.press("v")
+    #expect(driver.text.contains("Gaps: 1 of 2 links without a contribution"))
+    #expect(driver.ids.first == "L2")
+    driver.press("Enter")
+    #expect(driver.state.page.place == .detail(.link("L2")))
+    driver.press("Esc v")
+    #expect(driver.state.notice == "Tree" && driver.state.page.look == 0)
+  }
+
+  @Test func `Enter opens the objective, or the link whose column is selected`() throws {
+    var driver = try matrix()
+    driver.press("Down Enter")
+    #expect(driver.state.page.place == .detail(.objective("O1")))
+    driver.press("Esc Right Right Right")
+    #expect(driver.state.matrixSelection?.links.map(\.id) == ["L2"])
+    driver.press("Left")
+    #expect(driver.text.contains("O1 to L1 Pledge on service: itself"))
+    driver.press("Enter")
+    #expect(driver.state.page.place == .detail(.link("L1")))
+    driver.press("Esc")
+    #expect(driver.state.matrixSelection?.links.map(\.id) == ["L1"] && driver.selected == "O1")
+  }
+
+  @Test func `links of a kind are one column, which Enter opens again`() throws {
+    var driver = try matrix()
+    driver.press("b Right")
+    #expect(driver.state.matrixColumns.count == 1)
+    #expect(driver.text.contains("P to pledge: L1"))
+    driver.press("Enter")
+    #expect(driver.state.matrixColumns.count == 2)
+    #expect(driver.state.matrixSelection?.links.map(\.id) == ["L1"])
+    driver.press("b b")
+    #expect(driver.state.notice == "Each link")
+  }
+
+  @Test func `objectives are filtered and folded as in the tree`() throws {
+    var driver = try matrix()
+    driver.press("Space")
+    #expect(driver.ids == ["P"])
+    driver.press("/")
+    driver.type("money")
+    driver.press("Enter")
+    #expect(driver.ids == ["O2"])
+  }
+
+  @Test func `a plan without links or objectives has one look at its strategy`() throws {
+    for table in ["links.csv", "objectives.csv"] {
+      var driver = Driver(try .reading(Northmoor.files([table: "id,title\n"])))
+      driver.press("5 v")
+      #expect(driver.state.notice == "There is one look at this")
+    }
+  }
+
+  @Test func `a link that goes while its column is selected leaves the matrix in order`() throws {
+    var driver = try matrix()
+    driver.press(". . . Right")
+    driver.reload(try .reading(Northmoor.files(["links.csv": "id,title,kind\nL1,One,pledge\n"])))
+    #expect(driver.state.matrixSelection?.links.map(\.id) == ["L1"])
+    driver.reload(try .reading(Northmoor.files(["links.csv": "id,title,kind\n"])))
+    #expect(driver.state.matrixSelection == nil)
+    driver.press("Enter")
+    #expect(driver.state.page.place == .detail(.objective("P")))
+  }
+
+  @Test func `e says by which of the three an objective has its colour`() throws {
+    var driver = try matrix()
+    driver.press("Down e")
+    #expect(driver.text.contains("Together") && driver.text.contains("Its actions"))
+  }
+}

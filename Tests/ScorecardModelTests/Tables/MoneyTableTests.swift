@@ -1,0 +1,51 @@
+import ScorecardModel
+import Testing
+
+struct MoneyTableTests {
+  private func scorecard(_ budget: String) -> Scorecard {
+    Plan.reading([
+      .divisions: "id,title\na,Front\nb,Back\n",
+      .budget: "division,period,heading,budget,actual,forecast,unit\n\(budget)\n",
+      .indicators: "id,title,polarity\nI,i,higher\n",
+      .measurements: "indicator,period,actual,target\nI,2009/10,1,1\n",
+    ])
+    .scorecard(on: "2010-06-30", in: "2009/10")
+  }
+
+  private let whole = scorecardLines(
+    "a,2009/10,pay,10,8,12,£k",
+    "b,2009/10,pay,20,20,20,£k",
+    ",2009/10,pay,30,28,32,£k",
+    "b,2009/10,cars,5,,,£k"
+  )
+
+  private static func scorecardLines(_ lines: String...) -> String { lines.joined(separator: "\n") }
+
+  @Test func `rows stand by heading, the whole directorate last, with what the year comes to`() throws {
+    let table = Table.money(scorecard(whole))
+    #expect(table.texts("Division") == ["Front", "Back", "whole directorate", "Back"])
+    #expect(table.texts("Variance") == ["-£2k", "£0k", "-£2k", ""])
+    #expect(table.texts("Outturn") == ["+£2k", "£0k", "+£2k", ""])
+    #expect(table.texts("Share") == ["33%", "67%", "", ""])
+    #expect(table.texts("Check") == ["", "", "adds up", ""])
+    let groups = try #require(table.standing).groups(of: [0, 1, 2, 3])
+    #expect(groups.map(\.name) == ["pay", "cars"])
+    #expect(groups[0].tally == .money("£30k in the year, £32k expected", doesNotAddUp: false))
+    #expect(groups[1].tally == .money("together £5k in the year", doesNotAddUp: false))
+  }
+
+  @Test func `a total that is not the sum of its divisions is told, not hidden`() throws {
+    let scorecard = scorecard("a,2009/10,pay,10,,,£k\nb,2009/10,pay,20,,,£k\n,2009/10,pay,31,,,£k")
+    let table = Table.money(scorecard)
+    #expect(table.texts("Check") == ["", "", "parts: £30k"])
+    let groups = try #require(table.standing).groups(of: [0, 1, 2])
+    #expect(groups[0].tally == .money("£31k in the year", doesNotAddUp: true))
+  }
+
+  @Test func `the year has a row for each division and two columns for each heading`() {
+    let table = Table.moneyYear(scorecard(whole))
+    #expect(table.texts("Division") == ["Front", "Back", "whole directorate"])
+    #expect(table.texts("pay") == ["£10k", "£20k", "£30k"] && table.texts("cars") == ["", "£5k", ""])
+    #expect(table.columns.map(\.key) == ["division", "heading1", "outturn1", "heading2", "outturn2"])
+  }
+}
