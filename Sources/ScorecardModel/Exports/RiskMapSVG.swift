@@ -16,9 +16,9 @@ public struct RiskMapSVG: Sendable {
   private static let left = 130
   private static let top = 64
   private static let lineHeight = 16
-  /// Bold on a white rim, so that no pattern runs into an id.
-  private static let markLook =
-    " text-anchor=\"middle\" font-weight=\"bold\" paint-order=\"stroke\" stroke=\"#ffffff\" stroke-width=\"3\""
+  private static let markLook = " text-anchor=\"middle\" font-weight=\"bold\""
+  private static let rimLook =
+    markLook + " fill=\"#ffffff\" stroke=\"#ffffff\" stroke-width=\"3\" aria-hidden=\"true\""
 
   /// The size of a cell: the grid is as wide whatever its levels.
   private var size: (width: Int, height: Int) { (Self.gridWidth / max(1, columns), 76) }
@@ -86,7 +86,7 @@ public struct RiskMapSVG: Sendable {
     if let exposure = tally.exposure {
       notes.append("exposure \(exposure), the sum of \(String.counting(tally.scored, "score"))")
     }
-    notes += map.trays.map { "\($0.kind.rawValue): \($0.ids.joined(separator: ", "))" }
+    notes += map.trays.map { "\($0.words): \($0.ids.joined(separator: ", "))" }
     if map.hasPossiblePlaces { notes.append("○ possible: the plan gives the score, not the cell") }
     if map.look.isMovement { notes.append("· was here, an arrow comes here, = stays") }
     if map.scheme.bands.isEmpty, map.scheme.hasGrid {
@@ -200,16 +200,19 @@ public struct RiskMapSVG: Sendable {
     let lines = MarkLines(words, width: size.width / 10, height: 4).lines
     let (x, y) = center(of: cell)
     let top = y - (lines.count - 1) * Self.lineHeight / 2 + 5
-    return lines.enumerated().map { row, line in
-      label(line, x: x, y: top + row * Self.lineHeight, extra: Self.markLook)
-    }
+    return lines.enumerated().map { rimmed($1, x: x, y: top + $0 * Self.lineHeight) }
   }
 
   private func border(_ border: RiskMap.Border) -> String {
     let centers = border.cells.map(center)
     let x = centers.reduce(0) { $0 + $1.x } / max(1, centers.count)
     let y = centers.reduce(0) { $0 + $1.y } / max(1, centers.count)
-    return label(border.mark.sign, x: x, y: y + 5, extra: Self.markLook)
+    return rimmed(border.mark.sign, x: x, y: y + 5)
+  }
+
+  /// Words on a white rim, so that no pattern and no arrow runs into them.
+  private func rimmed(_ words: String, x: Int, y: Int) -> String {
+    label(words, x: x, y: y, extra: Self.rimLook) + label(words, x: x, y: y, extra: Self.markLook)
   }
 
   private func label(_ words: String, x: Int, y: Int, extra: String = "") -> String {

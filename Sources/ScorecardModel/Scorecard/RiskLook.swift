@@ -9,6 +9,14 @@ public enum RiskLook: Hashable, Sendable {
   /// From where they were in the period before to where they are.
   case sincePrevious
 
+  /// Whether it ends where the risks are.
+  var isOfNow: Bool {
+    switch self {
+    case .now, .sincePrevious: true
+    case .layer, .movement: false
+    }
+  }
+
   /// Whether it tells of a movement.
   public var isMovement: Bool {
     switch self {

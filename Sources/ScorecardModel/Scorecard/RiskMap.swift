@@ -45,6 +45,8 @@ public struct RiskMap: Sendable {
     public let kind: Kind
     /// The ids of the risks.
     public let ids: [String]
+    /// Why, in words: of another layer than the present one that nothing is said of it.
+    public let words: String
   }
 
   /// The risks of a rated plan in a look.
@@ -58,7 +60,8 @@ public struct RiskMap: Sendable {
     for (cell, marks) in marks { self.marks[cell] = marks.sorted { $0.kind.order < $1.kind.order } }
     trays = Tray.Kind.allCases.compactMap { kind in
       let ids = rows.filter { scorecard.risks[$0].tray(in: look) == kind }.map { scorecard.plan.risks[$0].id }
-      return ids.isEmpty ? nil : Tray(kind: kind, ids: ids)
+      let words = kind == .notScored && !look.isOfNow ? "not given" : kind.rawValue
+      return ids.isEmpty ? nil : Tray(kind: kind, ids: ids, words: words)
     }
     let places = rows.compactMap { scorecard.risks[$0].place(in: look) }.filter { !$0.cells.isEmpty }
     highestCell = places.max { ($0.rank ?? 0) < ($1.rank ?? 0) }?.cells.max()
@@ -71,20 +74,27 @@ public struct RiskMap: Sendable {
 
   private mutating func place(_ reading: RiskReading, _ id: String) {
     guard let place = reading.place(in: look) else { return }
-    let origin = reading.origin(in: look)?.cell
-    switch (place.placement, origin) {
-    case (.border, _):
-      borders.append(Border(cells: place.cells, mark: RiskMark(id: id, kind: .exact)))
-    case (.possible, _) where place.cells.count > 1:
+    let origin = look.isMovement ? reading.origin(in: look) : nil
+    guard place.standsSure, let to = place.cells.last else {
       for cell in place.cells { add(RiskMark(id: id, kind: .possible), in: cell) }
-    default:
-      guard let cell = place.cell else { return }
-      guard look.isMovement, let origin else { return add(RiskMark(id: id, kind: .exact), in: cell) }
-      guard origin != cell else { return add(RiskMark(id: id, kind: .unmoved), in: cell) }
-      let move = RiskMove(id: id, from: origin, to: cell)
-      moves.append(move)
-      add(RiskMark(id: id, kind: .origin), in: origin)
-      add(RiskMark(id: id, kind: .arrival(move.heading)), in: cell)
+      return
+    }
+    guard let origin, origin.standsSure, let from = origin.cells.last else {
+      return add(RiskMark(id: id, kind: .exact), at: place)
+    }
+    guard origin.cells != place.cells else { return add(RiskMark(id: id, kind: .unmoved), at: place) }
+    let move = RiskMove(id: id, from: from, to: to)
+    moves.append(move)
+    add(RiskMark(id: id, kind: .origin), at: origin)
+    add(RiskMark(id: id, kind: .arrival(move.heading)), at: place)
+  }
+
+  /// A mark in a cell, or on the border of several.
+  private mutating func add(_ mark: RiskMark, at place: RiskPlace) {
+    if case .border = place.placement {
+      borders.append(Border(cells: place.cells, mark: mark))
+    } else if let cell = place.cells.last {
+      add(mark, in: cell)
     }
   }
 
@@ -106,10 +116,10 @@ extension RiskMark.Kind {
 }
 
 extension RiskPlace {
-  /// The one cell it stands in; nil where there are several, or none.
-  public var cell: GridCell? {
-    if case .border = placement { return nil }
-    return cells.count == 1 ? cells[0] : nil
+  /// Whether it stands in one cell, or on a border, for sure.
+  fileprivate var standsSure: Bool {
+    if case .border = placement { return true }
+    return cells.count == 1
   }
 }
 

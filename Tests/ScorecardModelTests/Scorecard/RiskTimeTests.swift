@@ -110,6 +110,19 @@ struct RiskTimeTests {
     #expect(time.marks[GridCell(impact: 3, likelihood: 3)] == [RiskMark(id: "R2", kind: .unmoved)])
   }
 
+  @Test func `a risk that leaves a border comes to a cell, and the other way`() throws {
+    let rows =
+      "id,title,inherent-impact,inherent-likelihood,residual-impact,residual-likelihood\n"
+      + "R1,Off,3,2/3,3,1\nR2,On,3,3,1/2,1\n"
+    let risk = settings([("scheme", scalar("levels")), ("impact", scalar("3")), ("likelihood", scalar("3"))])
+    let header = settings([("title", scalar("T")), ("risk", risk)])
+    let scorecard = plan([.risks: rows], header: header).plan.scorecard(on: "2026-10-16")
+    let map = RiskMap(scorecard, look: .movement(from: .inherent, to: .residual))
+    #expect(map.moves.map(\.id) == ["R1", "R2"])
+    #expect(map.borders.map(\.mark.kind) == [.origin, .arrival(map.moves[1].heading)])
+    #expect(map.marks[GridCell(impact: 3, likelihood: 1)]?.map(\.id) == ["R1"])
+  }
+
   @Test
   func `the tally counts bands and what is beyond appetite, and sums the scores of this register alone`() {
     let tally = RiskMap(scorecard(nil)).tally

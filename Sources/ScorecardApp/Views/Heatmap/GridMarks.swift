@@ -27,8 +27,11 @@ struct GridMarks {
 
   /// A mark in its look: `●R1` stands here, `○R2` may stand here, `·R3` was here, `←R4` comes here, `=R5` stays.
   func styled(_ mark: RiskMark) -> StyledText {
-    let role: Role = mark.kind == .origin ? .text : .strong
-    let word = sign(of: mark.kind).map { screen.styled($0, role) }.joined() + screen.styled(mark.id, role)
+    let strong = screen.palette[.strong]
+    // What was here stands back behind what is.
+    let style = mark.kind == .origin ? strong.with(attributes: []) : strong
+    let sign = sign(of: mark.kind).map { StyledText(SafeText($0), style: style) }.joined()
+    let word = sign + StyledText(screen.text(mark.id), style: style)
     guard selected.contains(mark.id), mark.kind != .origin else { return word }
     return StyledText(word.text, style: screen.palette[.strong].merging(Style(attributes: [.reverse])))
   }

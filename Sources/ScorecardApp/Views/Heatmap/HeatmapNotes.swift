@@ -59,7 +59,7 @@ struct HeatmapNotes {
   }
 
   private var trays: StyledText {
-    let trays = map.trays.map { "\($0.kind.rawValue): \($0.ids.joined(separator: " "))" }
+    let trays = map.trays.map { "\($0.words): \($0.ids.joined(separator: " "))" }
     return screen.styled(trays.joined(separator: ", "), .muted)
   }
 
