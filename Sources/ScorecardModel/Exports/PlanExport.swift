@@ -6,6 +6,8 @@ public struct PlanExport: Sendable {
     public var kind: TableKind
     /// Its rows.
     public var table: Table
+    /// The heatmap that belongs to it, for a page that can show pictures.
+    var picture: RiskMapSVG?
 
     /// A table by its kind.
     public init(_ kind: TableKind, _ table: Table) {
@@ -27,7 +29,19 @@ public struct PlanExport: Sendable {
   ///   - scorecard: The same plan, rated.
   public init(_ kinds: [TableKind], of loaded: LoadedPlan, _ scorecard: Scorecard) {
     provenance = Provenance(scorecard)
-    parts = kinds.map { Part($0, $0.table(of: loaded, scorecard)) }
+    parts = kinds.map { kind in
+      var part = Part(kind, kind.table(of: loaded, scorecard))
+      if kind.hasHeatmap(in: scorecard) { part.picture = RiskMapSVG(RiskMap(scorecard), of: scorecard) }
+      return part
+    }
+  }
+}
+
+extension TableKind {
+  /// Whether the heatmap of a plan belongs to the table.
+  fileprivate func hasHeatmap(in scorecard: Scorecard) -> Bool {
+    guard self == .risks || self == .heatmap else { return false }
+    return !scorecard.risks.isEmpty && scorecard.plan.header.riskScheme.hasGrid
   }
 }
 

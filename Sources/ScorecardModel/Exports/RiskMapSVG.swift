@@ -34,9 +34,9 @@ public struct RiskMapSVG: Sendable {
     let box = "\(gridRight + 20) \(height)"
     var lines = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(box)\" role=\"img\" "
-        + "aria-labelledby=\"risk-map-title risk-map-words\" font-family=\"sans-serif\" font-size=\"14\">",
-      "<title id=\"risk-map-title\">\(heading.escaped(lineBreak: " "))</title>",
-      "<desc id=\"risk-map-words\">\(words.escaped(lineBreak: " "))</desc>",
+        + "aria-labelledby=\"\(id("title")) \(id("words"))\" font-family=\"sans-serif\" font-size=\"14\">",
+      "<title id=\"\(id("title"))\">\(heading.escaped(lineBreak: " "))</title>",
+      "<desc id=\"\(id("words"))\">\(words.escaped(lineBreak: " "))</desc>",
       definitions,
       "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>",
       label(heading, x: 12, y: 24, extra: " font-size=\"17\" font-weight=\"bold\""),
@@ -45,6 +45,16 @@ public struct RiskMapSVG: Sendable {
     let start = map.scheme.hasGrid ? gridBottom + 64 : Self.top
     lines += notes.enumerated().map { label($1, x: 12, y: start + $0 * 20) }
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// A name inside the picture, of its own for each plan: several pictures may stand on one page.
+  private func id(_ name: String) -> String {
+    let plan = String(
+      String.UnicodeScalarView(
+        provenance.id.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || $0 == "-" }
+      )
+    )
+    return "risk-map-\(name)-\(plan)"
   }
 
   // MARK: - Words
@@ -116,7 +126,8 @@ public struct RiskMapSVG: Sendable {
     let sides = "width=\"\(size.width)\" height=\"\(size.height)\""
     let shade = Shade(cell, in: map.scheme)
     let box = "<rect x=\"\(x)\" y=\"\(y)\" \(sides) fill=\"\(shade.colour)\" stroke=\"#666666\"/>"
-    let pattern = shade.pattern.map { "<rect x=\"\(x)\" y=\"\(y)\" \(sides) fill=\"url(#\($0))\"/>" } ?? ""
+    let pattern =
+      shade.pattern.map { "<rect x=\"\(x)\" y=\"\(y)\" \(sides) fill=\"url(#\(id($0)))\"/>" } ?? ""
     guard let band = map.scheme.band(of: cell) else { return box }
     let letter = String(map.scheme.bands[band].name.prefix(1))
     return box + pattern
@@ -190,7 +201,7 @@ public struct RiskMapSVG: Sendable {
   private func arrow(_ move: RiskMove) -> String {
     let (from, to) = (center(of: move.from), center(of: move.to))
     return "<line x1=\"\(from.x)\" y1=\"\(from.y)\" x2=\"\(to.x)\" y2=\"\(to.y)\" stroke=\"#1f4e79\" "
-      + "stroke-width=\"1.5\" stroke-opacity=\"0.6\" marker-end=\"url(#risk-map-arrow)\"/>"
+      + "stroke-width=\"1.5\" stroke-opacity=\"0.6\" marker-end=\"url(#\(id("arrow")))\"/>"
   }
 
   /// The ids of a cell in lines; how many more there are where they do not fit.
@@ -223,13 +234,13 @@ public struct RiskMapSVG: Sendable {
   private var definitions: String {
     """
     <defs>
-    <pattern id="risk-map-sparse" width="16" height="16" patternUnits="userSpaceOnUse">\
+    <pattern id="\(id("sparse"))" width="16" height="16" patternUnits="userSpaceOnUse">\
     <circle cx="4" cy="4" r="1" fill="#777777"/></pattern>
-    <pattern id="risk-map-dense" width="8" height="8" patternUnits="userSpaceOnUse">\
+    <pattern id="\(id("dense"))" width="8" height="8" patternUnits="userSpaceOnUse">\
     <circle cx="3" cy="3" r="1" fill="#777777"/></pattern>
-    <pattern id="risk-map-lines" width="7" height="7" patternUnits="userSpaceOnUse">\
+    <pattern id="\(id("lines"))" width="7" height="7" patternUnits="userSpaceOnUse">\
     <path d="M0 7L7 0" stroke="#999999" stroke-width="0.8"/></pattern>
-    <marker id="risk-map-arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="9" markerHeight="9" orient="auto">\
+    <marker id="\(id("arrow"))" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="9" markerHeight="9" orient="auto">\
     <path d="M0 0L8 4L0 8z" fill="#1f4e79"/></marker>
     </defs>
     """
@@ -243,7 +254,7 @@ private struct Shade {
 
   // Light enough for black text at 4.5 to 1 and more.
   private static let bands = ["#d9ead3", "#fff2cc", "#fbd7b0", "#f4b6b6"]
-  private static let patterns = [nil, "risk-map-sparse", "risk-map-dense", "risk-map-lines"]
+  private static let patterns = [nil, "sparse", "dense", "lines"]
   private static let places = ["#ffffff", "#eef1f6", "#dbe2ee", "#c5d0e3"]
 
   init(_ cell: GridCell, in scheme: RiskScheme) {

@@ -74,6 +74,7 @@ private struct ReportPage {
         }
       )
     case .table(let caption, let table): HTMLTable(table, caption: report.captioned(caption)).element
+    case .picture(let picture): .element("figure", [:], .markup(picture.text))
     case .heatmap(let picture, let caption, let table):
       .element(
         "figure",

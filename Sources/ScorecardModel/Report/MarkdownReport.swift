@@ -19,6 +19,7 @@ struct MarkdownReport {
 
   private func block(_ block: Report.Block) -> String {
     switch block {
+    case .picture: ""
     case .paragraph(let words): "\(words.markdown)\n"
     case .notice(let words): "**\(words.markdown)**\n"
     case .facts(let facts):

@@ -29,7 +29,7 @@ extension Report {
     let sections = export.parts.map { part in
       let table = part.table.written
       let block = table.count == 0 ? Block.paragraph("No rows.") : .table(caption: part.kind.title, table)
-      return Section(part.kind.title, [block])
+      return Section(part.kind.title, (part.picture.map { [.picture($0)] } ?? []) + [block])
     }
     self.init(isAlone ? "\(name): \(sections[0].title)" : name, provenance, sections)
   }

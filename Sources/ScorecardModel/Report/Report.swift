@@ -11,6 +11,8 @@ public struct Report: Sendable {
     case facts([Fact])
     /// A table with what it shows.
     case table(caption: String, Table)
+    /// The risks on their grid, where a page can show pictures.
+    case picture(RiskMapSVG)
     /// The risks on their grid: a picture where there are pictures, and in words.
     case heatmap(RiskMapSVG, caption: String, Table)
   }

@@ -22,6 +22,7 @@ struct TextReport {
 
   private func block(_ block: Report.Block) -> String {
     switch block {
+    case .picture: ""
     case .paragraph(let words): paragraph(words)
     case .notice(let words): paragraph(words.uppercased())
     case .facts(let facts): facts.map { paragraph("\($0.label): \($0.text)", indent: 2) }.joined()
