@@ -9,12 +9,15 @@ struct LadderView {
   private let scorecard: Scorecard
   private let scheme: RiskScheme
   private let listing: Listing
+  /// The right end of the ladder.
+  private let highest: Int
 
-  init(_ screen: Screen, _ scorecard: Scorecard, listing: Listing) {
+  init(_ screen: Screen, _ scorecard: Scorecard, _ map: RiskMap, listing: Listing) {
     self.screen = screen
     self.scorecard = scorecard
     self.listing = listing
     scheme = scorecard.plan.header.riskScheme
+    highest = map.highestScore
   }
 
   private var isFocused: Bool {
@@ -53,9 +56,9 @@ struct LadderView {
   /// The ends of the ladder, and where the appetite lies.
   private func drawScale(in line: Rect, on buffer: inout Buffer) {
     let track = track(in: line)
-    let end = screen.styled("\(scorecard.highestScore)", .muted)
+    let end = screen.styled("\(highest)", .muted)
     buffer.write(screen.styled("1", .muted), at: track.origin)
-    buffer.write(end, at: Point(x: position(of: Double(scorecard.highestScore), in: track), y: line.y))
+    buffer.write(end, at: Point(x: position(of: Double(highest), in: track), y: line.y))
     if let appetite = scheme.appetiteScore {
       let x = position(of: Double(appetite) + 0.5, in: track)
       buffer.write(screen.styled("appetite \(appetite)", .appetite), at: Point(x: x, y: line.y))
@@ -147,7 +150,7 @@ struct LadderView {
 
   /// The column of a score, from 1 at the left to the highest at the right.
   private func position(of score: Double, in track: Rect) -> Int {
-    let part = (score - 1) / Double(max(1, scorecard.highestScore - 1))
+    let part = (score - 1) / Double(max(1, highest - 1))
     return track.x + Int((part * Double(max(0, track.width - 3))).rounded())
   }
 }

@@ -26,7 +26,7 @@ struct RisksView: PlaceView {
       HeatmapView(screen, scorecard, map).draw(in: parts.grid, on: &buffer)
     }
     if !parts.ladder.isEmpty {
-      LadderView(screen, scorecard, listing: state.listings[1]).draw(in: parts.ladder, on: &buffer)
+      LadderView(screen, scorecard, map, listing: state.listings[1]).draw(in: parts.ladder, on: &buffer)
     }
     if !parts.register.isEmpty {
       TablePane(screen, pane: 2, title: "Register", listing: state.listings[2])

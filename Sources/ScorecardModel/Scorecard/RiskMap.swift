@@ -18,6 +18,12 @@ public struct RiskMap: Sendable {
   public private(set) var trays: [Tray] = []
   /// How many there are in each band, and what they come to.
   public private(set) var tally: RiskTally
+  /// The ids of the risks that came into the register since the period before.
+  public let raised: [String]
+  /// The ids of the risks that were closed since the period before.
+  public let closed: [String]
+  /// The right end of the ladder: the highest score of the grid, or the highest there is where there is no grid.
+  public let highestScore: Int
   /// The cell of the highest risk, known or possible; nil where none has one.
   public private(set) var highestCell: GridCell?
 
@@ -54,6 +60,10 @@ public struct RiskMap: Sendable {
     self.look = look
     title = scorecard.title(of: look)
     scheme = scorecard.plan.header.riskScheme
+    highestScore = scorecard.highestScore
+    let register = zip(scorecard.plan.risks, scorecard.risks)
+    raised = register.filter { $1.isNew }.map(\.0.id)
+    closed = register.filter { $1.isNewlyClosed }.map(\.0.id)
     let rows = scorecard.risks.indices.filter { scorecard.risks[$0].isOnMap }
     tally = RiskTally(rows.map { scorecard.risks[$0].place(in: look) }, scheme)
     for row in rows { place(scorecard.risks[row], scorecard.plan.risks[row].id) }

@@ -65,10 +65,7 @@ struct HeatmapNotes {
 
   /// What came into the register and what was closed since the period before.
   private var changes: StyledText {
-    let ids = { (isSo: (RiskReading) -> Bool) in
-      zip(scorecard.plan.risks, scorecard.risks).filter { isSo($1) }.map(\.0.id)
-    }
-    let parts = [("new", ids(\.isNew)), ("closed", ids(\.isNewlyClosed))].filter { !$0.1.isEmpty }
+    let parts = [("new", map.raised), ("closed", map.closed)].filter { !$0.1.isEmpty }
     guard !parts.isEmpty else { return .empty }
     let words = parts.map { "\($0.0): \($0.1.joined(separator: " "))" }.joined(separator: ", ")
     return screen.styled("since \(scorecard.period.previous.label) \(words)", .muted)
