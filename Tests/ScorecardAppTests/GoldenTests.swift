@@ -55,22 +55,23 @@ struct GoldenTests {
       self == .ascii ? Capabilities(colors: .none, isUnicode: false) : Capabilities()
     }
 
-    var theme: String { self == .ascii ? "mono" : "dark" }
+    private var theme: String { self == .ascii ? "mono" : "dark" }
+
+    /// Somebody who looks at plans on it, and has pressed some keys.
+    func driver(_ snapshot: Snapshot, _ keys: String, plan: String? = nil) throws -> Driver {
+      var options = State.Options()
+      options.themes = [try Repository.theme(theme)]
+      options.plan = plan
+      var driver = Driver(snapshot, options, size: size, capabilities: capabilities)
+      driver.press(keys)
+      return driver
+    }
   }
 
   @Test(arguments: Page.allCases, Screen.allCases)
   func `the page looks as recorded`(_ page: Page, _ screen: Screen) throws {
     for plan in SamplePlan.allCases where page != .portfolio || plan == .wigan {
-      var options = State.Options()
-      options.themes = [try Repository.theme(screen.theme)]
-      options.plan = plan.rawValue
-      var driver = Driver(
-        try Repository.read("sample-data"),
-        options,
-        size: screen.size,
-        capabilities: screen.capabilities
-      )
-      driver.press(page.keys)
+      let driver = try screen.driver(Repository.read("sample-data"), page.keys, plan: plan.rawValue)
       let name = page == .portfolio ? "\(page)" : "\(plan)-\(page)"
       expectSnapshot(of: driver.frame.picture, named: "\(name)-\(screen.rawValue)")
     }

@@ -29,15 +29,7 @@ struct OtherViewsGoldenTests {
 
   @Test(arguments: Page.allCases, GoldenTests.Screen.allCases)
   func `the page looks as recorded`(_ page: Page, _ screen: GoldenTests.Screen) throws {
-    var options = State.Options()
-    options.themes = [try Repository.theme(screen.theme)]
-    var driver = Driver(
-      try Repository.read("sample-data/\(page.place.plan)"),
-      options,
-      size: screen.size,
-      capabilities: screen.capabilities
-    )
-    driver.press(page.place.keys)
+    let driver = try screen.driver(Repository.read("sample-data/\(page.place.plan)"), page.place.keys)
     expectSnapshot(of: driver.frame.picture, named: "others-\(page)-\(screen.rawValue)")
   }
 }

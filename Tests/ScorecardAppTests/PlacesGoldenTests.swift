@@ -21,15 +21,7 @@ struct PlacesGoldenTests {
 
   @Test(arguments: Page.allCases, GoldenTests.Screen.allCases)
   func `the page looks as recorded`(_ page: Page, _ screen: GoldenTests.Screen) throws {
-    var options = State.Options()
-    options.themes = [try Repository.theme(screen.theme)]
-    var driver = Driver(
-      try SamplePlan.northmoor.snapshot(),
-      options,
-      size: screen.size,
-      capabilities: screen.capabilities
-    )
-    driver.press(page.keys)
+    let driver = try screen.driver(SamplePlan.northmoor.snapshot(), page.keys)
     expectSnapshot(of: driver.frame.picture, named: "places-\(page)-\(screen.rawValue)")
   }
 }

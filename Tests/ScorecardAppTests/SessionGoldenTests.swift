@@ -24,15 +24,7 @@ struct SessionGoldenTests {
 
   @Test(arguments: Page.allCases, GoldenTests.Screen.allCases)
   func `the page looks as recorded`(_ page: Page, _ screen: GoldenTests.Screen) throws {
-    var options = State.Options()
-    options.themes = [try Repository.theme(screen.theme)]
-    var driver = Driver(
-      try Repository.read("sample-data/\(page.place.plan)"),
-      options,
-      size: screen.size,
-      capabilities: screen.capabilities
-    )
-    driver.press(page.place.keys)
+    var driver = try screen.driver(Repository.read("sample-data/\(page.place.plan)"), page.place.keys)
     // A quarter of an hour: what was begun has gone over its time.
     driver.wait(905)
     expectSnapshot(of: driver.frame.picture, named: "session-\(page)-\(screen.rawValue)")

@@ -23,15 +23,8 @@ struct TableGoldenTests {
 
   @Test(arguments: Page.allCases, GoldenTests.Screen.allCases)
   func `the page looks as recorded`(_ page: Page, _ screen: GoldenTests.Screen) throws {
-    var options = State.Options()
-    options.themes = [try Repository.theme(screen.theme)]
-    var driver = Driver(
-      try Repository.read("sample-data/northmoor-corporate-services"),
-      options,
-      size: screen.size,
-      capabilities: screen.capabilities
-    )
-    driver.press(page.keys)
+    let northmoor = try Repository.read("sample-data/northmoor-corporate-services")
+    let driver = try screen.driver(northmoor, page.keys)
     expectSnapshot(of: driver.frame.picture, named: "table-\(page)-\(screen.rawValue)")
   }
 }

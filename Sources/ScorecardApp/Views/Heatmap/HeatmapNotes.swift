@@ -35,27 +35,23 @@ struct HeatmapNotes {
     return full.width <= width ? full : tally(isBrief: true)
   }
 
+  /// The counts by band, the highest first, what is beyond appetite, and the exposure.
   private func tally(isBrief: Bool) -> StyledText {
     let tally = map.tally
-    let count = map.scheme.bands.count
     var parts = tally.bands.enumerated().reversed().map { place, band in
-      let name = isBrief ? String(band.name.prefix(1)) : band.name
-      return screen.styled(" \(name) ", .band(place, of: count))
-        + screen.styled("\(isBrief ? "" : " ")\(band.count)", .strong)
+      let role = Role.band(place, of: map.scheme.bands.count)
+      let name = isBrief ? String(band.name.prefix(1)) : " \(band.name) "
+      return screen.styled(name, role) + screen.styled(isBrief ? "\(band.count)" : " \(band.count)", .strong)
     }
     if let beyond = tally.beyondAppetite {
-      parts.append(
-        screen.styled(
-          isBrief ? ">\(beyond)" : "\(beyond) beyond appetite \(map.scheme.appetiteWords)",
-          .appetite
-        )
-      )
+      let words = isBrief ? "beyond \(beyond)" : "\(beyond) beyond appetite \(map.scheme.appetiteWords)"
+      parts.append(screen.styled(words, .appetite))
     }
     if let exposure = tally.exposure {
       let words = isBrief ? "sum \(exposure)" : "exposure \(exposure), the sum of \(tally.scored) scores"
       parts.append(screen.styled(words, .text))
     }
-    return parts.joined(separator: screen.styled("  ", .muted))
+    return parts.joined(separator: screen.styled(isBrief ? " " : "  ", .muted))
   }
 
   private var trays: StyledText {
