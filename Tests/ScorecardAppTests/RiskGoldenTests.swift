@@ -45,8 +45,10 @@ struct RiskGoldenTests {
   /// Three hundred risks in one plan, some of them by their score alone.
   private static var crowd: PlanTexts {
     let rows = (1...300).map { number in
-      let place = number.isMultiple(of: 12) ? ",,\(number % 25 + 1)" : "\(number * 7 % 5 + 1),\(number * 3 % 5 + 1),"
-      return "R\(number),Risk number \(number),\(place),\(number % 3 + 1),\(number % 2 + 1),Head of \(number % 9)\n"
+      let place =
+        number.isMultiple(of: 12) ? ",,\(number % 25 + 1)" : "\(number * 7 % 5 + 1),\(number * 3 % 5 + 1),"
+      return
+        "R\(number),Risk number \(number),\(place),\(number % 3 + 1),\(number % 2 + 1),Head of \(number % 9)\n"
     }
     return [
       "plan.yaml": """

@@ -13,7 +13,7 @@ struct ThemeTests {
 
   @Test func `every theme that comes with the program is read without a word, and names every role`() throws {
     let themes = try Repository.themes()
-    #expect(themes.count >= 4)
+    #expect(themes.count >= 6)
     #expect(Set(themes.map(\.theme.name)).count == themes.count)
     for (name, theme, diagnostics) in themes {
       #expect(diagnostics.isEmpty, "\(name)")

@@ -36,7 +36,9 @@ struct HeatmapView {
     for cell in map.scheme.allCells { drawGround(of: cell, geometry, on: &buffer) }
     GridLines(screen, geometry).draw(on: &buffer)
     drawPaths(geometry, on: &buffer)
-    for (cell, found) in map.marks { marks.draw(found, in: geometry.rect(of: cell), on: &buffer) }
+    for (cell, found) in map.marks {
+      marks.draw(found, in: geometry.rect(of: cell), on: ground(of: cell), &buffer)
+    }
     drawBorderRisks(marks, geometry, on: &buffer)
     drawAxes(geometry, on: &buffer)
     if isFocused {
@@ -59,14 +61,23 @@ struct HeatmapView {
   /// The colour and the pattern of a cell's band, with its first letter.
   private func drawGround(of cell: GridCell, _ geometry: GridGeometry, on buffer: inout Buffer) {
     let rect = geometry.rect(of: cell)
-    let style = screen.palette[.text].merging(screen.palette[role(of: cell)])
+    let style = ground(of: cell)
     buffer.fill(rect, with: style)
     guard let band = map.scheme.band(of: cell) else { return }
-    GridTexture(band: band, of: map.scheme.bands.count, screen.glyphs)
-      .draw(in: rect, style: screen.palette[.muted], on: &buffer)
+    let faint = style.with(attributes: .dim)
+    GridTexture(band: band, of: map.scheme.bands.count, screen.glyphs).draw(
+      in: rect,
+      style: faint,
+      on: &buffer
+    )
     guard rect.width > 3, map.scheme.bands.indices.contains(band) else { return }
-    let letter = screen.styled(String(map.scheme.bands[band].name.prefix(1)), .muted)
-    buffer.write(letter, at: Point(x: rect.maxX - 1, y: rect.y))
+    let letter = screen.text(String(map.scheme.bands[band].name.prefix(1)))
+    buffer.write(letter, at: Point(x: rect.maxX - 1, y: rect.y), style: faint)
+  }
+
+  /// The look of a cell without anything on it.
+  private func ground(of cell: GridCell) -> Style {
+    screen.palette[.text].merging(screen.palette[role(of: cell)]).with(attributes: [])
   }
 
   private func role(of cell: GridCell) -> Role {
@@ -120,7 +131,7 @@ struct HeatmapView {
     for border in map.borders {
       guard let low = border.cells.first, let high = border.cells.last else { continue }
       let (one, other) = (geometry.rect(of: low), geometry.rect(of: high))
-      let word = marks.styled(border.mark)
+      let word = marks.styled(border.mark, screen.palette[.strong])
       let isSideways = axes.up(low) == axes.up(high)
       let x = isSideways ? one.maxX - word.width / 2 : one.x + max(0, (one.width - word.width) / 2)
       let y = isSideways ? one.maxY - 1 : other.maxY
