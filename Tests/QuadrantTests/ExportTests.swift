@@ -81,6 +81,14 @@ extension RealTerminal {
       #expect((plans?["plans"] as? [Any])?.count == 6)
     }
 
+    @Test func `A folder of plans is printed with all plans side by side, where there is such a view`() async throws {
+      let portfolio = "\(Product.package.path())/sample-data"
+      let risks = try await ShellRun("quadrant print risks \(portfolio)", in: Workplace())
+      #expect(risks.output.contains("Risks of all plans") && risks.output.contains("no bands named"))
+      let money = try await ShellRun("quadrant print resources \(portfolio)", in: Workplace())
+      #expect(money.status != 0 && money.errors.contains("choose one with --plan"))
+    }
+
     @Test func `Details are found by an id, however it is typed`() async throws {
       let run = try await ShellRun("quadrant print detail plan --id ni4", in: Workplace())
       #expect(run.output.hasPrefix("# Indicator NI 4: People who feel they can influence decisions"))

@@ -100,7 +100,7 @@ extension Northmoor {
       - { title: Indicators off target, view: indicators, filter: "status:red", minutes: 20 }
       - { title: Sickness absence, view: indicators, filter: "sickness", minutes: 10 }
       - { title: Money and savings, view: indicators, filter: "perspective:finance", minutes: 15 }
-      - { title: Risks beyond appetite, view: risks, minutes: 15 }
+      - { title: Risks beyond appetite, view: risks, filter: "beyond appetite", minutes: 15 }
       - { title: Actions that are late, view: actions, filter: "overdue", minutes: 15 }
       - { title: Office move, view: actions, filter: "office", minutes: 10 }
       - { title: Faults in the figures, view: faults, minutes: 5 }

@@ -2,7 +2,7 @@ import ScorecardModel
 
 extension State {
   /// The views that can be taken of all plans at once.
-  static let everywhere: [ViewKind] = [.indicators, .risks, .actions, .people, .exceptions]
+  package static let everywhere: [ViewKind] = [.indicators, .risks, .actions, .people, .exceptions]
 
   /// How many of the risks of one scheme stand in the list of those that most exceed their appetite.
   static let mostBeyond = 10

@@ -36,14 +36,7 @@ struct Printout {
     -> String
   {
     var state = state
-    if let view {
-      guard state.scorecard != nil else {
-        let names = state.snapshot.plans.map(\.id).joined(separator: ", ")
-        throw ValidationError("this is a folder of plans: choose one with --plan (\(names))")
-      }
-      guard state.has(view) else { throw ValidationError(view.silence) }
-      state.show(view)
-    }
+    if let view { try Printout.show(view, in: &state) }
     if let look, !state.take(look: look) {
       throw ValidationError("there is no look \(look) here; there are \(state.looks.joined(separator: ", "))")
     }
@@ -52,6 +45,20 @@ struct Printout {
       if let error = state.page.filter.error { throw ValidationError(error.report(in: filter)) }
     }
     return drawn(state, isColored: isColored)
+  }
+
+  /// Shows a view of the plan, or of all plans of a folder side by side.
+  private static func show(_ view: ViewKind, in state: inout State) throws {
+    if state.scorecard == nil, State.everywhere.contains(view) {
+      state.showEverywhere(view)
+      return
+    }
+    guard state.scorecard != nil else {
+      let names = state.snapshot.plans.map(\.id).joined(separator: ", ")
+      throw ValidationError("this is a folder of plans: choose one with --plan (\(names))")
+    }
+    guard state.has(view) else { throw ValidationError(view.silence) }
+    state.show(view)
   }
 
   /// The frame of the page of what has an id: its facts, its chart, its links.
