@@ -81,7 +81,7 @@ extension RealTerminal {
       #expect((plans?["plans"] as? [Any])?.count == 6)
     }
 
-    @Test func `A folder of plans is printed with all plans side by side, where there is such a view`() async throws {
+    @Test func `A folder of plans is printed side by side where there is such a view`() async throws {
       let portfolio = "\(Product.package.path())/sample-data"
       let risks = try await ShellRun("quadrant print risks \(portfolio)", in: Workplace())
       #expect(risks.output.contains("Risks of all plans") && risks.output.contains("no bands named"))
