@@ -124,7 +124,7 @@ public struct RiskMapSVG: Sendable {
   private func ground(_ cell: GridCell) -> String {
     let (x, y) = rect(of: cell)
     let sides = "width=\"\(size.width)\" height=\"\(size.height)\""
-    let shade = Shade(cell, in: map.scheme)
+    let shade = RiskMapShade(cell, in: map.scheme)
     let box = "<rect x=\"\(x)\" y=\"\(y)\" \(sides) fill=\"\(shade.colour)\" stroke=\"#666666\"/>"
     let pattern =
       shade.pattern.map { "<rect x=\"\(x)\" y=\"\(y)\" \(sides) fill=\"url(#\(id($0)))\"/>" } ?? ""
@@ -208,7 +208,7 @@ public struct RiskMapSVG: Sendable {
   private func marks(in cell: GridCell) -> [String] {
     let words = (map.marks[cell] ?? []).map(\.sign)
     guard !words.isEmpty else { return [] }
-    let lines = MarkLines(words, width: size.width / 10, height: 4).lines
+    let lines = RiskMapLines(words, width: size.width / 10, height: 4).lines
     let (x, y) = center(of: cell)
     let top = y - (lines.count - 1) * Self.lineHeight / 2 + 5
     return lines.enumerated().map { rimmed($1, x: x, y: top + $0 * Self.lineHeight) }
@@ -244,68 +244,5 @@ public struct RiskMapSVG: Sendable {
     <path d="M0 0L8 4L0 8z" fill="#1f4e79"/></marker>
     </defs>
     """
-  }
-}
-
-/// The colour and the pattern of a cell: by its band, else by its distance from the lowest corner.
-private struct Shade {
-  let colour: String
-  let pattern: String?
-
-  // Light enough for black text at 4.5 to 1 and more.
-  private static let bands = ["#d9ead3", "#fff2cc", "#fbd7b0", "#f4b6b6"]
-  private static let patterns = [nil, "sparse", "dense", "lines"]
-  private static let places = ["#ffffff", "#eef1f6", "#dbe2ee", "#c5d0e3"]
-
-  init(_ cell: GridCell, in scheme: RiskScheme) {
-    guard let band = scheme.band(of: cell) else {
-      let most = max(1, scheme.impact.count + scheme.likelihood.count - 2)
-      let part = (cell.impact + cell.likelihood - 2) * 3 / most
-      (colour, pattern) = (scheme.bands.isEmpty ? Self.places[min(3, part)] : "#ffffff", nil)
-      return
-    }
-    let count = scheme.bands.count
-    let part = count > 1 ? Int((Double(band) / Double(count - 1) * 3).rounded()) : 3
-    (colour, pattern) = (Self.bands[part], Self.patterns[part])
-  }
-}
-
-/// Words in lines of a width; the last line says how many found no room.
-private struct MarkLines {
-  private(set) var lines: [String] = []
-
-  init(_ words: [String], width: Int, height: Int) {
-    for (index, word) in words.enumerated() {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else if lines.count < height {
-        lines.append(word)
-      } else {
-        lines[height - 1] += " +\(words.count - index)"
-        return
-      }
-    }
-  }
-}
-
-extension RiskMark {
-  /// It as it stands on the grid: `●R1`, `○R2`, `·R3`, `↓R4`, `=R5`.
-  fileprivate var sign: String {
-    switch kind {
-    case .exact: "●\(id)"
-    case .possible: "○\(id)"
-    case .origin: "·\(id)"
-    case .unmoved: "=\(id)"
-    case .arrival(let heading): heading.arrows + id
-    }
-  }
-}
-
-extension RiskHeading {
-  fileprivate var arrows: String {
-    let (rise, side) = (
-      impact > 0 ? "↑" : impact < 0 ? "↓" : "", likelihood > 0 ? "→" : likelihood < 0 ? "←" : ""
-    )
-    return rise + side
   }
 }
