@@ -19,15 +19,14 @@ extension RealTerminal {
       try await terminal.press("Enter")
       try await terminal.wait(for: "earlier 42")
       try await terminal.run(command)
-      let screen = try await terminal.wait(for: "LAA indicators")
-      #expect(!screen.shows("earlier 42"))
+      try await terminal.wait(for: "the program") { $0.shows("LAA indicators") && !$0.shows("earlier 42") }
       #expect(try await terminal.fact("alternate_on") == "1")
       return terminal
     }
 
     /// The shell is as it was: its earlier lines, its settings, a cursor that can be seen.
     private func expectAsBefore(_ terminal: TmuxTerminal) async throws {
-      #expect(try await terminal.screen().shows("earlier 42"))
+      try await terminal.wait(for: "earlier 42")
       #expect(try await terminal.fact("alternate_on") == "0")
       #expect(try await terminal.fact("cursor_flag") == "1")
       #expect(try await terminal.fact("keypad_flag") == "0")
@@ -48,8 +47,7 @@ extension RealTerminal {
     func `A signal ends the program and gives the terminal back`(signal: Int32) async throws {
       let terminal = try await opened(in: Workplace())
       try await terminal.send(signal)
-      let screen = try await terminal.wait(for: "status ") { $0.lines.contains { $0.hasPrefix("status ") } }
-      #expect(screen.shows("status 0") || screen.shows("status \(128 + signal)"))
+      try await terminal.wait(for: "the end") { $0.shows("status 0") || $0.shows("status \(128 + signal)") }
       try await expectAsBefore(terminal)
     }
 
@@ -96,8 +94,9 @@ extension RealTerminal {
       try await terminal.resize(width: 80, height: 24)
       try await terminal.type("fg")
       try await terminal.press("Enter")
-      let screen = try await terminal.wait(for: "LAA indicators")
-      #expect(screen.lines[2].count == 80)
+      try await terminal.wait(for: "a frame 80 wide") {
+        $0.shows("LAA indicators") && $0.lines[2].count == 80
+      }
     }
 
     @Test(arguments: ["quadrant plan", "quadrant kiosk plan"])

@@ -10,8 +10,7 @@ extension RealTerminal {
       try await terminal.wait(for: "NI 4 ")
       for size in [(width: 80, height: 24), (width: 40, height: 10), (width: 300, height: 100)] {
         try await terminal.resize(width: size.width, height: size.height)
-        let screen = try await terminal.waitForFrame(of: size)
-        #expect(screen.shows("NI 4"))
+        try await terminal.waitForFrame(of: size, with: "NI 4")
       }
       for size in [(width: 30, height: 8), (width: 39, height: 10), (width: 40, height: 9)] {
         try await terminal.resize(width: size.width, height: size.height)
@@ -23,8 +22,7 @@ extension RealTerminal {
         try await terminal.resize(width: size.width, height: size.height)
       }
       try await terminal.resize(width: 100, height: 30)
-      let screen = try await terminal.waitForFrame(of: (100, 30))
-      #expect(screen.shows("NI 4"))
+      try await terminal.waitForFrame(of: (100, 30), with: "NI 4")
     }
 
     @Test func `A storm of sizes ends in the right frame`() async throws {
@@ -45,11 +43,11 @@ extension RealTerminal {
 }
 
 extension TmuxTerminal {
-  /// Waits for a whole frame of a size: the header in the first line, the keys in the last, borders at the right end.
-  @discardableResult
-  fileprivate func waitForFrame(of size: (width: Int, height: Int)) throws -> Screen {
+  /// Waits for a whole frame of a size with some words: the header in the first line, the keys in the last, borders
+  /// at the right end.
+  fileprivate func waitForFrame(of size: (width: Int, height: Int), with words: String) throws {
     try wait(for: "a frame of \(size.width)×\(size.height)") { screen in
-      screen.lines.count == size.height && screen.lines[0].contains("as at")
+      screen.lines.count == size.height && screen.shows(words) && screen.lines[0].contains("as at")
         && screen.lines[size.height - 1].contains("Enter")
         && screen.lines[2].count == size.width && screen.lines[2].hasSuffix("╮")
         && screen.lines[size.height - 2].hasSuffix("╯")

@@ -10,8 +10,9 @@ extension RealTerminal {
     func `Every type of terminal shows the plan, or something near it does`(type: String) async throws {
       let terminal = try await TmuxTerminal(in: Workplace(), environment: ["TERM": type])
       try await terminal.run("quadrant plan")
-      let screen = try await terminal.wait(for: "Organisational effectiveness")
-      #expect(screen.shows("71.7%"))
+      try await terminal.wait(for: "the plan") {
+        $0.shows("Organisational effectiveness") && $0.shows("71.7%")
+      }
       try await terminal.press("2", "Down", "Enter")
       try await terminal.wait(for: "Indicator NI 4")
       try await terminal.press("q")

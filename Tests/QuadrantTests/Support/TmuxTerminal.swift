@@ -16,7 +16,7 @@ actor TmuxTerminal {
   nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
   /// How long to wait for what has to come.
-  static let patience = Duration.seconds(10)
+  static let patience = Duration.seconds(30)
 
   /// What was waited for and never came, with the screen that came instead.
   struct NeverCame: Error, CustomStringConvertible {
@@ -104,16 +104,9 @@ actor TmuxTerminal {
 
   // MARK: - Looking
 
-  /// What is on the screen.
+  /// What is on the screen at this moment, which may be half of a frame: what has to come is waited for.
   func screen() throws -> Screen {
-    Screen(lines: try tmux.tell("capture-pane -p -t %0"))
-  }
-
-  /// The lines that stand out because they are selected, on a screen without colours.
-  func selection() throws -> [String] {
-    let lines = try tmux.tell("capture-pane -p -e -t %0")
-    let isReversed = lines.map { $0.contains("[7m") || $0.contains(";7m") }
-    return zip(try screen().lines, isReversed).dropFirst(2).dropLast().filter(\.1).map(\.0)
+    Screen(styled: try tmux.tell("capture-pane -p -e -t %0"))
   }
 
   /// A fact that tmux knows of the terminal, such as `alternate_on`.
@@ -155,7 +148,7 @@ actor TmuxTerminal {
   func waitForTheEnd() throws {
     var waiting = pollfd(fd: lifeline, events: 0, revents: 0)
     guard poll(&waiting, 1, Int32(TmuxTerminal.patience / .milliseconds(1))) == 1 else {
-      throw NeverCame(what: "the end of the program", screen: Screen(lines: []))
+      throw NeverCame(what: "the end of the program", screen: Screen(styled: []))
     }
   }
 }
