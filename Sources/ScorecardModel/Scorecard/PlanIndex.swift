@@ -8,12 +8,21 @@ public final class PlanIndex: Sendable {
   public let headings: Set<Int>
   /// The totals that lines of the budget state, by the row of the line.
   let totals: [Int: [Total]]
+  /// The periods that have a figure, earliest first.
+  let periodsWithFigures: [Period]
+  /// The rows of the indicators of each perspective the plan knows, and at nil of those that belong to none.
+  private let members: [String?: [Int]]
   private let rows: [Entity: Int]
 
   /// Indexes a plan.
   public init(_ plan: Plan) {
     self.plan = plan
     links = LinkGraph(plan)
+    periodsWithFigures = plan.measurements.periodsWithFigures
+    let known = Set(plan.header.perspectives.map(\.id))
+    members = Dictionary(grouping: plan.indicators.indices) { row in
+      plan.indicators[row].perspective.flatMap { known.contains($0) ? $0 : nil }
+    }
     totals = plan.statedTotals
     var rows: [Entity: Int] = [:]
     for (row, objective) in plan.objectives.enumerated() { rows[.objective(objective.id)] = row }
@@ -31,6 +40,11 @@ public final class PlanIndex: Sendable {
     self.rows = rows
     let parents = plan.indicators.compactMap(\.parent).compactMap { rows[.indicator($0)] }
     headings = Set(parents.filter { plan.measurements.rows(of: $0).isEmpty })
+  }
+
+  /// The rows of the indicators of a perspective the plan knows, in the plan's order; nil: of those that belong to none.
+  func indicators(ofPerspective id: String?) -> [Int] {
+    members[id] ?? []
   }
 
   /// The row of an entity in its table; nil where the plan has no such thing.

@@ -51,6 +51,10 @@ final class LiveFolder: Surroundings {
     .current
   }
 
+  func note(_ standpoint: Standpoint) {
+    loader.note(standpoint)
+  }
+
   func message(from descriptor: Int32) -> Message? {
     if descriptor == watch.descriptor {
       if watch.drain() { debounce.note(at: .now) }
@@ -59,7 +63,7 @@ final class LiveFolder: Surroundings {
     }
     return loader.taken().map { news in
       switch news {
-      case .read(let snapshot): .loaded(snapshot, at: now)
+      case .read(let snapshot, let rated): .loaded(snapshot, rated: rated, at: now)
       case .reviewed(let snapshot): .reviewed(snapshot)
       }
     }
@@ -88,12 +92,12 @@ final class LiveFolder: Surroundings {
   }
 }
 
-/// Reads a folder on a thread of its own, and tells by a pipe when it has.
+/// Reads a folder and rates its plan on a thread of its own, and tells by a pipe when it has.
 private final class Loader: Sendable {
   /// What there is to tell.
   enum News {
-    /// The folder was read.
-    case read(Snapshot)
+    /// The folder was read, and the plan that is looked at was rated.
+    case read(Snapshot, RatedPlan?)
     /// What was read was looked over.
     case reviewed(Snapshot)
   }
@@ -104,6 +108,7 @@ private final class Loader: Sendable {
   private let folder: PlanFolder
   private let queue = DispatchQueue(label: "quadrant.loading", qos: .userInitiated)
   private let news = Mutex<[News]>([])
+  private let standpoint = Mutex<Standpoint?>(nil)
 
   init(_ folder: PlanFolder) {
     self.folder = folder
@@ -117,11 +122,16 @@ private final class Loader: Sendable {
     (descriptor, signal) = (ends[0], ends[1])
   }
 
+  /// Takes note of where the plan is looked at from.
+  func note(_ newest: Standpoint) {
+    standpoint.withLock { $0 = newest }
+  }
+
   /// Reads the folder for the first time, and tells so before it looks over what it read: somebody waits for the frame.
   func loadFirst() {
     queue.async { [self] in
       let snapshot = folder.read()
-      tell(.read(snapshot))
+      tell(.read(snapshot, rated(snapshot)))
       tell(.reviewed(folder.reviewed(snapshot)))
     }
   }
@@ -130,9 +140,15 @@ private final class Loader: Sendable {
   func load() {
     queue.async { [self] in
       let snapshot = folder.load()
+      let rated = rated(snapshot)
       news.withLock { $0 = [] }
-      tell(.read(snapshot))
+      tell(.read(snapshot, rated))
     }
+  }
+
+  /// The plan that is looked at, rated; nil as long as nobody said from where.
+  private func rated(_ snapshot: Snapshot) -> RatedPlan? {
+    standpoint.withLock { $0 }?.rated(snapshot)
   }
 
   private func tell(_ item: News) {
