@@ -1,5 +1,7 @@
 /// The figures of one indicator, period after period.
-public struct IndicatorSeries {
+///
+/// It is a class because it is handed around for every figure that is rated, and its parts are many.
+public final class IndicatorSeries: Sendable {
   private let measurements: Measurements
   private let place: Int
   private let rows: Range<Int>
@@ -59,14 +61,22 @@ public struct IndicatorSeries {
 
   /// The latest period before another that has a figure.
   func last(before period: Period) -> Measurement? {
-    rows.last { isOfKind($0, period) && measurements.period(at: $0).last < period.last && hasActual($0) }
-      .map(measurements.measurement(at:))
+    let (measurements, end) = (measurements, period.last)
+    let row = rows.last {
+      let own = measurements.period(at: $0)
+      return own.kind == period.kind && own.last < end && measurements.actual(at: $0).isFigure
+    }
+    return row.map(measurements.measurement(at:))
   }
 
   /// The first period after another that has a row.
   func first(after period: Period) -> Measurement? {
-    rows.first { isOfKind($0, period) && measurements.period(at: $0).last > period.last }
-      .map(measurements.measurement(at:))
+    let (measurements, end) = (measurements, period.last)
+    let row = rows.first {
+      let own = measurements.period(at: $0)
+      return own.kind == period.kind && own.last > end
+    }
+    return row.map(measurements.measurement(at:))
   }
 
   /// The value that held on a day: that of the latest period that had ended, within a year; else the baseline's.
@@ -89,10 +99,6 @@ public struct IndicatorSeries {
 
   private func row(in period: Period) -> Int? {
     measurements.row(of: place, period: period)
-  }
-
-  private func isOfKind(_ row: Int, _ period: Period) -> Bool {
-    measurements.period(at: row).kind == period.kind
   }
 
   private func hasActual(_ row: Int) -> Bool {
