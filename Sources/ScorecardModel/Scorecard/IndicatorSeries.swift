@@ -1,5 +1,7 @@
 /// The figures of one indicator, period after period.
-public struct IndicatorSeries {
+///
+/// It is a class because it is handed around for every figure that is rated, and its parts are many.
+public final class IndicatorSeries: Sendable {
   private let measurements: Measurements
   private let place: Int
   private let rows: Range<Int>
