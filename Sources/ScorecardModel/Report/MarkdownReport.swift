@@ -8,7 +8,15 @@ struct MarkdownReport {
 
   var text: String {
     let sections = report.sections.map { section($0, level: 2) }
-    return "# \(report.title.markdown)\n\n\(report.provenance.markdown)" + sections.joined()
+    return "# \(report.title.markdown)\n\n" + origin + sections.joined()
+  }
+
+  private var origin: String {
+    let origin = report.origin
+    var text = origin.line.markdown + "\n"
+    if !origin.notice.isEmpty { text += "\n**\(origin.notice.markdown)**\n" }
+    if !origin.source.isEmpty { text += "\nSource: \(origin.source.markdown)\n" }
+    return text
   }
 
   private func section(_ section: Report.Section, level: Int) -> String {
