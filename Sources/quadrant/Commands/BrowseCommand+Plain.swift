@@ -20,8 +20,7 @@ extension CommonOptions {
   /// No options.
   fileprivate static var none: CommonOptions {
     var options = CommonOptions()
-    (options.asAt, options.period, options.theme, options.plan) = (nil, nil, nil, nil)
-    (options.ascii, options.noColor) = (false, false)
+    (options.reading, options.theme, options.ascii, options.noColor) = (.none, nil, false, false)
     return options
   }
 }

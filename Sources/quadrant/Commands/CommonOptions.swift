@@ -6,17 +6,7 @@ import TerminalUI
 
 /// The options that every command which reads a plan takes.
 struct CommonOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Read the plan on this day, above what the plan says.", valueName: "date"),
-    transform: Day.argument
-  )
-  var asAt: Day?
-
-  @Option(
-    help: ArgumentHelp("Look at this period: 2009/10, '2009/10 Q2', 2009-10.", valueName: "period"),
-    transform: Period.argument
-  )
-  var period: Period?
+  @OptionGroup var reading: PlanOptions
 
   @Option(help: ArgumentHelp("Wear this theme; 'quadrant themes' lists them.", valueName: "name"))
   var theme: String?
@@ -26,9 +16,6 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(help: "Use no colours.")
   var noColor = false
-
-  @Option(help: ArgumentHelp("Open this plan of a portfolio.", valueName: "id"))
-  var plan: String?
 
   /// The theme to start with: the chosen one, else the one that suits the terminal.
   ///
@@ -44,9 +31,9 @@ struct CommonOptions: ParsableArguments {
   /// What the state is told when the program starts.
   func stateOptions() throws -> State.Options {
     var options = State.Options()
-    options.asAt = asAt
-    options.period = period
-    options.plan = plan
+    options.asAt = reading.asAt
+    options.period = reading.period
+    options.plan = reading.plan
     let (theme, faults) = try firstTheme()
     options.themes = [theme]
     if let fault = faults.first { options.greeting = "Theme \(theme.name): \(fault)" }
@@ -57,30 +44,12 @@ struct CommonOptions: ParsableArguments {
   /// These options for a folder; where none is given, the sample data opens on its living directorate.
   func opening(_ folder: String?) -> CommonOptions {
     var options = self
-    if folder == nil, plan == nil { options.plan = Shipped.firstPlan }
+    options.reading = reading.opening(folder)
     return options
   }
 
   /// Whether colours are unwanted: by the option, or by the custom of the variable NO_COLOR.
   var isColorless: Bool {
     noColor || !(Environment["NO_COLOR"] ?? "").isEmpty
-  }
-}
-
-extension Day {
-  /// The day that an argument names.
-  static func argument(_ text: String) throws -> Day {
-    guard let day = Day(text) else { throw ValidationError("'\(text)' is not a day; write it as 2009-06-30") }
-    return day
-  }
-}
-
-extension Period {
-  /// The period that an argument names.
-  static func argument(_ text: String) throws -> Period {
-    guard let period = Period(text, yearStart: 4) else {
-      throw ValidationError("'\(text)' is not a period; write it as 2009/10, '2009/10 Q2' or 2009-10")
-    }
-    return period
   }
 }

@@ -1,0 +1,52 @@
+import ArgumentParser
+import ScorecardModel
+
+/// The options that say which plan is read, and how.
+struct PlanOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Read the plan on this day, above what the plan says.", valueName: "date"),
+    transform: Day.argument
+  )
+  var asAt: Day?
+
+  @Option(
+    help: ArgumentHelp("Look at this period: 2009/10, '2009/10 Q2', 2009-10.", valueName: "period"),
+    transform: Period.argument
+  )
+  var period: Period?
+
+  @Option(help: ArgumentHelp("Open this plan of a portfolio.", valueName: "id"))
+  var plan: String?
+
+  /// No options.
+  static var none: PlanOptions {
+    var options = PlanOptions()
+    (options.asAt, options.period, options.plan) = (nil, nil, nil)
+    return options
+  }
+
+  /// These options for a folder; where none is given, the sample data opens on its living directorate.
+  func opening(_ folder: String?) -> PlanOptions {
+    var options = self
+    if folder == nil, plan == nil { options.plan = Shipped.firstPlan }
+    return options
+  }
+}
+
+extension Day {
+  /// The day that an argument names.
+  fileprivate static func argument(_ text: String) throws -> Day {
+    guard let day = Day(text) else { throw ValidationError("'\(text)' is not a day; write it as 2009-06-30") }
+    return day
+  }
+}
+
+extension Period {
+  /// The period that an argument names.
+  fileprivate static func argument(_ text: String) throws -> Period {
+    guard let period = Period(text, yearStart: 4) else {
+      throw ValidationError("'\(text)' is not a period; write it as 2009/10, '2009/10 Q2' or 2009-10")
+    }
+    return period
+  }
+}
