@@ -1,4 +1,5 @@
 import ArgumentParser
+import ScorecardModel
 
 extension BrowseCommand {
   /// The command of arguments that are a folder alone, or none at all; nil where they have to be taken apart.
@@ -11,7 +12,7 @@ extension BrowseCommand {
     else { return nil }
     self.init()
     folder = arguments.first
-    reportFolder = BrowseCommand.workingDirectory
+    (reportFolder, reportFormat) = (BrowseCommand.workingDirectory, .html)
     common = .none
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ScorecardApp
 import ScorecardFiles
+import ScorecardModel
 
 /// `quadrant [FOLDER]`.
 struct BrowseCommand: ParsableCommand {
@@ -22,6 +23,15 @@ struct BrowseCommand: ParsableCommand {
   )
   var reportFolder = BrowseCommand.workingDirectory
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the reports of meetings as a page, for a wiki, or as plain text.",
+      valueName: "html|markdown|text"
+    ),
+    transform: ReportFormat.argument
+  )
+  var reportFormat = ReportFormat.html
+
   /// Where reports go unless somebody names a folder.
   static let workingDirectory = "."
 
@@ -34,6 +44,9 @@ struct BrowseCommand: ParsableCommand {
       Output.drawn(try Printout(folder, common.stateOptions(), common).text(of: nil))
       return
     }
-    try MainActor.assumeIsolated { try Session.run(folder, common, reportFolder: reportFolder) }
+    let (reports, format) = (reportFolder, reportFormat)
+    try MainActor.assumeIsolated {
+      try Session.run(folder, common, reportFolder: reports) { $0.reportFormat = format }
+    }
   }
 }
