@@ -44,6 +44,6 @@ struct ColumnMenuView {
       + StyledText(title, style: screen.palette[item.isShown ? .strong : item.isBlank ? .muted : .text])
       + screen.styled(note, .muted)
     guard index == menu.cursor else { return line }
-    return StyledText(line.spans.map { Span($0.text, style: $0.style.merging(screen.palette[.selection])) })
+    return line.restyled(with: screen.palette[.selection])
   }
 }

@@ -75,13 +75,15 @@ struct LadderView {
 
   private static let leastForWords = 48
   private static let wordsWidth = 11
+  /// Below it a title says nothing.
+  private static let leastTitle = 8
 
   private func draw(_ row: Int, in line: Rect, on buffer: inout Buffer) {
     guard case .risk(let id) = listing.entity(at: row), let risk = scorecard.risk(id) else { return }
     buffer.write(screen.styled(id, .muted), at: line.origin, within: 4)
     let rest = line.dropLeft(5)
     if !scheme.hasScores {
-      buffer.write(movement(of: risk, id).truncated(to: rest.width), at: rest.origin)
+      buffer.write(movement(of: risk, id, width: rest.width), at: rest.origin)
       return
     }
     let track = track(in: line)
@@ -94,14 +96,20 @@ struct LadderView {
     }
   }
 
-  private func movement(of risk: RiskReading, _ id: String) -> StyledText {
+  private func movement(of risk: RiskReading, _ id: String, width: Int) -> StyledText {
     let now = screen.text(risk.present?.words ?? "not scored").padded(to: 10)
     let goal = screen.text(risk.intended?.words ?? "not given").padded(to: 10)
-    return StyledText(now, style: screen.palette[.strong])
+    let levels =
+      StyledText(now, style: screen.palette[.strong])
       + screen.styled(screen.glyphs.right, .muted) + screen.styled(" ", .text)
       + StyledText(goal, style: screen.palette[risk.goal == nil ? .muted : .text])
-      + StyledText(screen.text(risk.change).padded(to: 10), style: screen.palette[.muted])
-      + screen.styled(scorecard.index.title(of: .risk(id)), .muted)
+    let change = screen.text(risk.change)
+    guard width >= levels.width + LadderView.wordsWidth + LadderView.leastTitle else {
+      return (levels + StyledText(change, style: screen.palette[.muted])).truncated(to: width)
+    }
+    let title = screen.styled(scorecard.index.title(of: .risk(id)), .muted)
+    let padded = StyledText(change.padded(to: LadderView.wordsWidth), style: screen.palette[.muted])
+    return (levels + padded + title).truncated(to: width)
   }
 
   private func drawTrack(of risk: RiskReading, in track: Rect, on buffer: inout Buffer) {
@@ -131,8 +139,9 @@ struct LadderView {
         style: screen.palette[.target]
       )
     }
-    if goal < now, ends[1] - ends[0] > 4 {
-      buffer.put(screen.glyphs.left, at: Point(x: ends[0] + 3, y: track.y), style: screen.palette[.target])
+    if goal != now, ends[1] - ends[0] > 4 {
+      let arrow = goal < now ? screen.glyphs.left : screen.glyphs.right
+      buffer.put(arrow, at: Point(x: ends[0] + 3, y: track.y), style: screen.palette[.target])
     }
   }
 

@@ -108,7 +108,8 @@ struct MatrixView: PlaceView {
         listing.entity(at: position).map { entity in
           columns.enumerated().map { index, column in
             let cell = cell(of: entity.id, column, matrix)
-            return index == selected && position == cursor.row ? marked(cell) : cell
+            guard position == cursor.row else { return cell }
+            return index == selected ? marked(cell) : cell.restyled(with: screen.palette[.selection].ground)
           }
         }
       },
@@ -145,6 +146,6 @@ struct MatrixView: PlaceView {
 
   /// The cell under the cursor stands out, also where it is empty.
   private func marked(_ cell: StyledText) -> StyledText {
-    (cell.isEmpty ? screen.styled(" ", .text) : cell).over(screen.palette[.activeTab])
+    (cell.isEmpty ? screen.styled(" ", .text) : cell).restyled(with: screen.palette[.activeTab])
   }
 }

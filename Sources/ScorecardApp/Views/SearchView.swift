@@ -64,10 +64,7 @@ struct SearchView {
       let isSelected = first + row == search.cursor
       if isSelected { buffer.fill(line, with: screen.palette[.selection]) }
       let text = self.line(search.matches[first + row], query, width: line.width)
-      let styled =
-        isSelected
-        ? StyledText(text.spans.map { Span($0.text, style: $0.style.merging(screen.palette[.selection])) })
-        : text
+      let styled = isSelected ? text.restyled(with: screen.palette[.selection]) : text
       buffer.write(styled, at: line.origin, within: line.width)
     }
     guard search.matches.isEmpty else { return }

@@ -27,6 +27,8 @@ struct TimelineView: PlaceView {
     let table = table(of: listing, scorecard, pane, names: parts.chart.x - parts.table.x - 1)
     table.draw(in: parts.table, on: &buffer)
     timeline(of: listing, scorecard, in: parts).draw(in: parts.chart, on: &buffer)
+    let selected = TableView.body(of: parts.table).row(cursor.row - cursor.offset)
+    buffer.restyle(selected.intersection(parts.chart), with: screen.palette[.selection].ground)
     ChangeMarks(screen, pane: 0, listing: listing)
       .draw(beside: TableView.body(of: parts.table), on: &buffer)
     buffer.write(readout(scorecard), at: parts.footer.origin, within: parts.footer.width)

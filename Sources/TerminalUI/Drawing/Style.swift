@@ -22,6 +22,9 @@ package struct Style: Hashable, Sendable {
   /// How the glyph is drawn besides.
   package var attributes: Attributes { Attributes(rawValue: UInt8(bits & 0x1F)) }
 
+  /// The style without its colour of the glyph: laid over others it changes the ground they stand on alone.
+  package var ground: Style { with(foreground: .terminal) }
+
   /// The style with what is given in place of its own.
   package func with(
     foreground: Color? = nil,

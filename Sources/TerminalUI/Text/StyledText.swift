@@ -46,6 +46,11 @@ package struct StyledText: Hashable, Sendable {
   package func over(_ ground: Style) -> StyledText {
     StyledText(spans.map { Span($0.text, style: ground.merging($0.style)) })
   }
+
+  /// The line with a style laid over those of its parts.
+  package func restyled(with style: Style) -> StyledText {
+    StyledText(spans.map { Span($0.text, style: $0.style.merging(style)) })
+  }
 }
 
 extension StyledText: ExpressibleByStringInterpolation {

@@ -44,11 +44,11 @@ struct HeatmapNotes {
       return screen.styled(name, role) + screen.styled(isBrief ? "\(band.count)" : " \(band.count)", .strong)
     }
     if let beyond = tally.beyondAppetite {
-      let words = isBrief ? "beyond \(beyond)" : "\(beyond) beyond appetite \(map.scheme.appetiteWords)"
+      let words = isBrief ? "\(beyond) beyond" : "\(beyond) beyond appetite \(map.scheme.appetiteWords)"
       parts.append(screen.styled(words, .appetite))
     }
     if let exposure = tally.exposure {
-      let words = isBrief ? "sum \(exposure)" : "exposure \(exposure), the sum of \(tally.scored) scores"
+      let words = isBrief ? "exposure \(exposure)" : "exposure \(exposure), the sum of \(tally.scored) scores"
       parts.append(screen.styled(words, .text))
     }
     return parts.joined(separator: screen.styled(isBrief ? " " : "  ", .muted))
