@@ -45,7 +45,7 @@ extension HTMLReport {
       body { font-size: 10pt; max-width: none; padding: 0; }
       h1 { margin-top: 0; }
       nav { display: none; }
-      h2, h3, caption, thead { break-after: avoid; }
+      h2, h2 + p, h3, caption, thead { break-after: avoid; }
       h2 { margin-top: 8mm; }
       section.page { break-before: page; }
       section.page > h2 { margin-top: 0; }

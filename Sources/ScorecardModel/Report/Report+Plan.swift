@@ -73,7 +73,7 @@ extension Table {
   /// The table as a screen shows it, for reading: what is drawn there is written.
   var forReading: Table {
     let shown = onScreen
-    let columns = shown.columns.map { $0.reported(as: $0.title) }
+    let columns = shown.columns.map { $0.reported(as: $0.titleForReading) }
     return Table(columns: columns, count: count) { row in
       zip(columns, shown.row(row)).map { $1.reported(in: $0.key) }
     }
@@ -107,6 +107,15 @@ extension Table {
 }
 
 extension Table.Column {
+  /// Its title where there is more room than on a screen.
+  fileprivate var titleForReading: String {
+    switch key {
+    case "short", "shortDirection": "Direction"
+    case "long", "longDirection": "On a year before"
+    default: title
+    }
+  }
+
   /// The column under a title of a report, which writes all it shows but pictures.
   fileprivate func reported(as title: String) -> Table.Column {
     var column = self

@@ -16,7 +16,8 @@ extension ReportPages {
     let scores: [Report.Block] =
       table.count == 0
       ? [] : [.table(caption: provenance.isIllustrative ? caption.saidIllustrative : caption, table)]
-    return Report.Section(name, [line] + notice + [.facts(counts)] + scores, beginsPage: true)
+    let blocks = [line] + notice + [.facts(counts)] + scores
+    return Report.Section(name, blocks, parts: summary.parts, beginsPage: true)
   }
 
   private var counts: [Report.Fact] {
