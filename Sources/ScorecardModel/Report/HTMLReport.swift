@@ -105,7 +105,7 @@ private struct HTMLTable {
   /// The columns whose cells are so short that they stay in one line.
   private let short: Set<Int>
   /// The most characters that always stay in one line.
-  private static let shortest = 14
+  private static let oneLine = 14
   /// The columns with sentences, which need room.
   private let long: Set<Int>
 
@@ -115,7 +115,7 @@ private struct HTMLTable {
     self.rows = rows
     self.caption = caption
     let lengths = table.columns.indices.map { place in rows.map { $0[place].reportText.count }.max() ?? 0 }
-    short = Set(lengths.indices.filter { lengths[$0] <= HTMLTable.shortest })
+    short = Set(lengths.indices.filter { lengths[$0] <= HTMLTable.oneLine })
     long = Set(lengths.indices.filter { lengths[$0] > 40 })
   }
 
@@ -151,7 +151,7 @@ private struct HTMLTable {
   private func cell(_ cell: TableCell, at place: Int) -> HTML {
     let isHeading = place == headingPlace
     let status = cell.shownStatus?.styleClass ?? ""
-    let isShort = short.contains(place) || (!status.isEmpty && cell.reportText.count <= HTMLTable.shortest)
+    let isShort = short.contains(place) || (!status.isEmpty && cell.reportText.count <= HTMLTable.oneLine)
     let looks = [
       columns[place].isNumber ? "number" : "", isShort ? "short" : "", long.contains(place) ? "long" : "",
       status,
