@@ -19,7 +19,7 @@ extension Table {
         Column("Measure", aliases: ["title", "code"], width: 12, weight: 1),
         Column("Actual", alignment: .trailing, width: 9),
         Column("Target", aliases: ["deadline"], alignment: .trailing, width: 11, yields: 1),
-        Column("Trend", width: 8, yields: 4),
+        Column("Trend", width: 8, yields: 4, isPicture: true),
         Column("Short", alignment: .center, width: 1, yields: 3),
         Column("Long", alignment: .center, width: 1, yields: 2),
         Column("Owner", aliases: ["lead"], width: 0, yields: 9),

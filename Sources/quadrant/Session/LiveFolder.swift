@@ -131,7 +131,9 @@ private final class Loader: Sendable {
   func loadFirst() {
     takeTurn { loader in
       let snapshot = loader.folder.read()
-      loader.tell(.read(snapshot, loader.rated(snapshot)))
+      let rated = loader.rated(snapshot)
+      loader.tell(.read(snapshot, rated))
+      rated?.scorecard.index.prepare()
       loader.tell(.reviewed(loader.folder.reviewed(snapshot)))
     }
   }
@@ -141,6 +143,7 @@ private final class Loader: Sendable {
     takeTurn { loader in
       let snapshot = loader.folder.load()
       let rated = loader.rated(snapshot)
+      rated?.scorecard.index.prepare()
       loader.news.withLock { $0 = [] }
       loader.tell(.read(snapshot, rated))
     }
