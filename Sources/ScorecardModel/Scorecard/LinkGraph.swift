@@ -80,7 +80,7 @@ public struct LinkGraph: Sendable {
   /// The money of a heading with that of the divisions it is made of.
   private mutating func connectTotals(_ plan: Plan) {
     let headings = Dictionary(grouping: plan.budget.indices) { row in
-      [plan.budget[row].heading, plan.budget[row].period.description]
+      [plan.budget[row].heading.plainWords, plan.budget[row].period.description]
     }
     for rows in headings.values {
       guard let total = rows.first(where: { plan.budget[$0].division.isEmpty }) else { continue }
