@@ -11,7 +11,8 @@ extension ReportPages {
       let rows = table.rows(where: "id") { readings[$0.text].map(ActionState.init) == state }
       guard !rows.isEmpty else { return nil }
       let shown = table.keeping(rows).reported([
-        "id": "Code", "title": "Action", "due": "State", "dueDate": "Day that counts", "deadline": "Deadline",
+        "id": "Code", "title": "Action", "due": "State", "dueDate": "Day that counts",
+        "byStep": "Step that counts", "deadline": "Deadline",
         "revised": "Revised", "status": "Status", "percent": "% done", "leads": "Lead",
         "comment": "Commentary",
       ])
@@ -53,34 +54,27 @@ extension ReportPages {
 
   /// The money of the period, the staff, and what does not add up.
   var resources: Report.Section {
-    let (rows, period) = budgetRows
-    let money = Table.budget(scorecard).keeping(rows).reported([
-      "heading": "Heading", "division": "Division", "period": "Period", "budget": "Budget",
-      "actual": "Actual",
-      "forecast": "Forecast", "variance": "Variance", "check": "Check",
+    let money = Table.money(scorecard).onScreen.reported([
+      "heading": "Heading", "division": "Division", "budget": "Budget", "actual": "Actual",
+      "variance": "Variance", "budgetToDate": "Budget to date", "actualToDate": "Actual to date",
+      "varianceToDate": "Variance to date", "yearBudget": "Year budget", "forecast": "Forecast",
+      "yearVariance": "Year variance", "check": "Check",
     ])
+    let period = MoneyPositions(scorecard).period.label
     let staff = table(.divisions).reported([
       "title": "Division", "heads": "Head", "staff": "Staff", "asOf": "As of",
     ])
     let parts = [
-      Report.Section("Money", money.count == 0 ? [] : [.table(caption: "Money\(period)", money)]),
+      Report.Section(
+        "Money",
+        money.count == 0 ? [] : [.table(caption: "Money in \(period), with the year", money)]
+      ),
       Report.Section(
         "Divisions",
         staff.count == 0 ? [] : [.table(caption: "Divisions and their staff", staff)]
       ),
     ]
     return Report.Section("Resources", parts: parts.filter { !$0.isEmpty })
-  }
-
-  /// The rows of the budget whose time is in the period of the report, or has it in it; all where there are none.
-  private var budgetRows: (rows: [Int], words: String) {
-    let (order, period) = (BudgetRow.order(of: plan.budget), scorecard.period)
-    let rows = order.indices.filter { place in
-      let own = plan.budget[order[place]].period
-      return (own.first >= period.first && own.last <= period.last)
-        || (own.first <= period.first && own.last >= period.last)
-    }
-    return rows.isEmpty ? (Array(order.indices), "") : (rows, " in \(period.label)")
   }
 }
 
@@ -89,6 +83,7 @@ private enum ActionState: String, CaseIterable {
   case overdue = "Overdue"
   case dueSoon = "Due within 30 days"
   case later = "Later"
+  case onHold = "On hold"
   case open = "Without a day"
   case done = "Done"
   case dropped = "Dropped"
@@ -99,7 +94,8 @@ private enum ActionState: String, CaseIterable {
       case .overdue: .overdue
       case .dueSoon: .dueSoon
       case .future: .later
-      case .onHold, .noEnd, .notDated: .open
+      case .onHold: .onHold
+      case .noEnd, .notDated: .open
       case .done: .done
       case .dropped: .dropped
       }
