@@ -23,8 +23,9 @@ public struct HealthCheck: Sendable {
 }
 
 extension PlanHeader.HealthArea {
-  /// What belongs to it: what it names by its id, and what has one of its words in its title, its tags or its topic. A
-  /// fact is not about what its value says: that may only name the area.
+  /// What belongs to it: what it names by its id, and what has one of its words in its title, its tags or its topic.
+  ///
+  /// A fact is not about what its value says: that may only name the area.
   fileprivate func entities(in plan: Plan) -> [Entity] {
     let known = Set(ids)
     let indicators = plan.indicators

@@ -8,7 +8,7 @@ extension Table {
         Column("What", aliases: ["kind"], width: 9, yields: 2),
         Column("Id", width: 7, yields: 3),
         Column("Title", width: 24, weight: 3),
-        Column("Value", width: 20, weight: 2, yields: 1),
+        Column("Value", width: 26, weight: 1, yields: 1),
         Column("Area", width: 16, weight: 1, yields: 4),
       ],
       entities: rows.map { $0.entity ?? .area($0.area) }

@@ -23,8 +23,9 @@ extension Table {
     )
   }
 
-  /// What each row is about. One that is about nothing in particular is told by a report of its own, the rows with the
-  /// fewest reports first.
+  /// What each row is about.
+  ///
+  /// One that is about nothing in particular is told by a report of its own, the rows with the fewest reports first.
   private static func entities(of rows: [ProgressSummary.Row], _ plan: Plan) -> [Entity] {
     var reports: [Int: Int] = [:]
     for row in rows.indices.sorted(by: { rows[$0].reports.count < rows[$1].reports.count })
