@@ -46,7 +46,7 @@ package struct Listing: Sendable {
     let lead = table.columns.prefix((table.columns.firstIndex { $0.weight > 0 } ?? 0) + 1).map(\.key)
     self.table = table.showing(places).widening("id", to: order.width)
     frozen = max(1, self.table.columns.prefix { lead.contains($0.key) }.count)
-    rowCount = rows.count
+    rowCount = rows.count { !table.blanks.contains($0) }
     self.order = order
     self.arrangement = arrangement
     positions = Dictionary(

@@ -153,14 +153,14 @@ struct TablePane {
       screen.text(group.name).truncated(to: width).padded(to: width),
       style: screen.palette[.heading]
     )
-    let count = String(group.rows.count)
+    let count = String(group.rows.count { !listing.table.blanks.contains($0) })
     let room = String(repeating: " ", count: max(0, 5 - count.count))
     return mark + screen.styled(" ", .text) + name + screen.styled("\(room)\(count)", .strong)
       + screen.styled("   ", .text) + screen.styled(listing.tally(of: group))
   }
 
   private var count: StyledText {
-    let (shown, all) = (listing.rowCount, listing.table.count)
+    let (shown, all) = (listing.rowCount, listing.table.count - listing.table.blanks.count)
     return screen.styled(shown == all ? "\(all)" : "\(shown) of \(all)", .muted)
   }
 

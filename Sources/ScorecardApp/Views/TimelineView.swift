@@ -117,6 +117,10 @@ struct TimelineView: PlaceView {
     guard let entity = state.selection, let row = scorecard.index.row(of: entity) else { return .empty }
     let (action, reading) = (scorecard.plan.actions[row], scorecard.actions[row])
     var parts = [screen.styled(.due(reading.due.due))]
+    if let step = reading.step {
+      let words = "by the step \(action.milestones[step].title), \(reading.deadline.words)"
+      parts.append(screen.styled(words, .text))
+    }
     if !action.start.words.isEmpty { parts.append(screen.styled("from \(action.start.words)", .text)) }
     if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
     if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }

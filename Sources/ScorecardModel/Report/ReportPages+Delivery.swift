@@ -11,7 +11,8 @@ extension ReportPages {
       let rows = table.rows(where: "id") { readings[$0.text].map(ActionState.init) == state }
       guard !rows.isEmpty else { return nil }
       let shown = table.keeping(rows).reported([
-        "id": "Code", "title": "Action", "due": "State", "dueDate": "Day that counts", "deadline": "Deadline",
+        "id": "Code", "title": "Action", "due": "State", "dueDate": "Day that counts",
+        "byStep": "Step that counts", "deadline": "Deadline",
         "revised": "Revised", "status": "Status", "percent": "% done", "leads": "Lead",
         "comment": "Commentary",
       ])
@@ -68,15 +69,16 @@ extension ReportPages {
       "heading": "Heading", "division": "Division", "budget": "Budget", "actual": "Actual",
       "variance": "Variance", "budgetToDate": "Budget to date", "actualToDate": "Actual to date",
       "varianceToDate": "Variance to date", "yearBudget": "Year budget", "forecast": "Forecast",
-      "outturn": "Outturn", "check": "Check",
+      "yearVariance": "Year variance", "check": "Check",
     ])
+    let period = MoneyPositions(scorecard).period.label
     let staff = table(.divisions).reported([
       "title": "Division", "heads": "Head", "staff": "Staff", "asOf": "As of",
     ])
     let parts = [
       Report.Section(
         "Money",
-        money.count == 0 ? [] : [.table(caption: "Money in \(scorecard.period.label)", money)]
+        money.count == 0 ? [] : [.table(caption: "Money in \(period), with the year", money)]
       ),
       Report.Section(
         "Divisions",
@@ -86,7 +88,7 @@ extension ReportPages {
     return Report.Section("Resources", parts: parts.filter { !$0.isEmpty })
   }
 
-  /// Who owns what, and what of it is red, late or beyond the appetite.
+  /// Who owns what, and what of it is red, late or beyond appetite.
   var people: Report.Section {
     let table = Table.officers(scorecard).onScreen.reported([
       "officer": "Officer", "id": "Id", "post": "Post", "division": "Division", "objectives": "Objectives",
@@ -120,6 +122,7 @@ private enum ActionState: String, CaseIterable {
   case overdue = "Overdue"
   case dueSoon = "Due within 30 days"
   case later = "Later"
+  case onHold = "On hold"
   case open = "Without a day"
   case done = "Done"
   case dropped = "Dropped"
@@ -130,7 +133,8 @@ private enum ActionState: String, CaseIterable {
       case .overdue: .overdue
       case .dueSoon: .dueSoon
       case .future: .later
-      case .onHold, .noEnd, .notDated: .open
+      case .onHold: .onHold
+      case .noEnd, .notDated: .open
       case .done: .done
       case .dropped: .dropped
       }

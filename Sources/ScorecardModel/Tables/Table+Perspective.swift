@@ -58,7 +58,7 @@ extension Table {
       .due(row.reading.due.due),
       .text("\(row.action.id) \(row.action.title)", .muted),
       .empty,
-      .text(row.reading.deadline.words, .muted),
+      .text(row.reading.deadlineWords, .muted),
       .empty, .empty, .empty,
       .text(scorecard.index.names(of: row.action.leads)),
     ]

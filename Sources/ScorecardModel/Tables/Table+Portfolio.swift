@@ -39,9 +39,14 @@ extension Table {
     joined(portfolio.members.map { ($0, .actions($0.scorecard)) })
   }
 
-  /// The officers of all plans.
+  /// The officers of all plans; the months ahead are counted from the one each plan is read in.
   public static func officers(_ portfolio: Portfolio) -> Table {
-    joined(portfolio.members.map { ($0, .officers($0.scorecard)) })
+    let months = (1...Scorecard.monthsAhead).map { ("month\($0)", $0 == 1 ? "This month" : "+\($0 - 1)") }
+    let table = joined(
+      portfolio.members.map { ($0, .officers($0.scorecard)) },
+      renaming: Dictionary(uniqueKeysWithValues: months)
+    )
+    return table.standing(in: unclearOwners(among: table.entities))
   }
 
   /// What in any plan needs a decision: kind by kind, worst first, in each the plans in their order.
