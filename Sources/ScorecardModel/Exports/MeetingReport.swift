@@ -16,6 +16,7 @@ public struct MeetingReport: Sendable {
 
   private let provenance: Provenance
   private let isOwn: Bool
+  private let used: Int
   private let parts: [Part]
 
   /// The report of a meeting.
@@ -23,10 +24,12 @@ public struct MeetingReport: Sendable {
   /// - Parameters:
   ///   - scorecard: The plan it was about.
   ///   - isOwn: Whether the plan itself gives the agenda.
+  ///   - used: The whole minutes it took: more than those of its items together, whose seconds count too.
   ///   - parts: The items.
-  public init(_ scorecard: Scorecard, isOwn: Bool, _ parts: [Part]) {
+  public init(_ scorecard: Scorecard, isOwn: Bool, used: Int, _ parts: [Part]) {
     provenance = Provenance(scorecard)
     self.isOwn = isOwn
+    self.used = used
     self.parts = parts
   }
 
@@ -59,12 +62,12 @@ public struct MeetingReport: Sendable {
     let planned = standings.compactMap(\.item.minutes)
     let total = planned.isEmpty ? "" : " of \(planned.reduce(0, +)) planned"
     let table = Table.meeting(standings).onScreen.markdown(isForReading: true)
-    return table + "\n\(standings.reduce(0) { $0 + $1.used })\(total) min used.\n"
+    return table + "\n\(used)\(total) min used.\n"
   }
 
   private func section(_ part: Part, number: Int) -> String {
     let item = part.standing.item
-    let facts = [item.view, item.filter, time(of: part.standing), part.standing.trouble].filter {
+    let facts = [item.view, item.look, item.filter, time(of: part.standing), part.standing.trouble].filter {
       !$0.isEmpty
     }
     let heading =

@@ -19,7 +19,7 @@ struct Exporting {
   ///   - id: The plan of a portfolio; nil: all of them.
   /// - Throws: What is wrong with the id or the period, in words.
   init(_ folder: PlanFolder, asAt: Day? = nil, period: Period? = nil, plan id: String? = nil) throws {
-    let snapshot = folder.load()
+    let snapshot = folder.load().reviewingAgendas()
     let today = Moment.current.day
     isPortfolio = snapshot.isPortfolio && id == nil
     plans = try snapshot.chosen(id).map { loaded in

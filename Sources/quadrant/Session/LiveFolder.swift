@@ -122,14 +122,14 @@ private final class Loader: Sendable {
     queue.async { [self] in
       let snapshot = folder.read()
       tell(.read(snapshot))
-      tell(.reviewed(folder.reviewed(snapshot)))
+      tell(.reviewed(folder.reviewed(snapshot).reviewingAgendas()))
     }
   }
 
   /// Reads the folder again; what was told before and not taken yet is old then.
   func load() {
     queue.async { [self] in
-      let snapshot = folder.load()
+      let snapshot = folder.load().reviewingAgendas()
       news.withLock { $0 = [] }
       tell(.read(snapshot))
     }
