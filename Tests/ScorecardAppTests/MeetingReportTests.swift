@@ -62,7 +62,7 @@ struct MeetingReportTests {
     let texts = reports(driver).map(\.text)
     #expect(texts.count == 2 && texts[0] == texts[1])
     let text = try #require(texts.first)
-    #expect(text.contains("## 4. Sickness absence") && text.contains("id:F.11"))
+    #expect(text.contains("## 4. Sickness absence") && text.contains("plan · Health check · area:absence"))
     #expect(text.split(separator: "\n").count { $0.hasPrefix("| ") && $0.contains("NI ") } >= 35)
     #expect(text.contains("period 2009/10") && text.contains("as at 30 Jun 2009"))
   }

@@ -13,7 +13,8 @@ extension State {
     }
     countAgenda()
     let parts = agendaStandings.map { MeetingReport.Part($0, filteredTables(of: $0.item)) }
-    let report = MeetingReport(scorecard, isOwn: Agenda(of: scorecard.plan).isOwn, parts)
+    let used = meeting?.minutes(at: now) ?? 0
+    let report = MeetingReport(scorecard, isOwn: Agenda(of: scorecard.plan).isOwn, used: used, parts)
     let format = options.reportFormat
     let file = ReportFile(
       name: report.fileName(in: format),

@@ -40,7 +40,7 @@ struct ChartedRows {
 
   /// Writes the words below the rows.
   func write(_ lines: [StyledText], in footer: Rect, on buffer: inout Buffer) {
-    for (place, words) in lines.enumerated() {
+    for (place, words) in lines.prefix(footer.height).enumerated() {
       let line = footer.row(place)
       buffer.write(words, at: line.origin, within: line.width)
     }

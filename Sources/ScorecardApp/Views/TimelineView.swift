@@ -29,7 +29,8 @@ struct TimelineView: PlaceView {
     buffer.restyle(selected.intersection(parts.chart), with: screen.palette[.selection].ground)
     ChangeMarks(screen, pane: 0, listing: listing)
       .draw(beside: TableView.body(of: parts.table), on: &buffer)
-    rows.write([readout(scorecard), legend], in: parts.footer, on: &buffer)
+    let legend = legend.lines(width: parts.footer.width, most: parts.footer.height - 1)
+    rows.write([readout(scorecard)] + legend, in: parts.footer, on: &buffer)
   }
 
   // MARK: - Layout
@@ -41,11 +42,17 @@ struct TimelineView: PlaceView {
   /// The table lies over the whole width, so that the selected row does; the chart stands on its right part.
   private func parts(of body: Rect) -> Parts {
     let inside = Panel.interior(of: body)
-    let lines = inside.height >= 8 ? ChartedRows.footer : 0
+    let lines = footerLines(in: inside)
     let table = inside.dropBottom(lines)
     // The right edge has a scroll bar, with a blank before it.
     let chart = table.dropLeft(nameWidth(in: inside.width) + 1).dropRight(2)
     return Parts(table: table, chart: chart, footer: inside.bottom(lines).inset(horizontal: 1, vertical: 0))
+  }
+
+  /// The lines below the rows: what the selected row says, and what the signs mean.
+  private func footerLines(in inside: Rect) -> Int {
+    guard inside.height >= 8 else { return 0 }
+    return 1 + legend.lines(width: inside.width - 2, most: inside.height < 12 ? 1 : 2).count
   }
 
   private func nameWidth(in width: Int) -> Int {
@@ -124,23 +131,34 @@ struct TimelineView: PlaceView {
     if !action.start.words.isEmpty { parts.append(screen.styled("from \(action.start.words)", .text)) }
     if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
     if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }
-    if let percent = action.percent { parts.append(screen.styled("\(percent)% done", .text)) }
+    if let pace = reading.pace {
+      parts.append(screen.styled(pace.sentence, pace.isBehind ? .warning : .text))
+    } else if let percent = action.percent {
+      parts.append(screen.styled("\(percent)% done", .text))
+    }
     if !action.milestones.isEmpty {
-      let steps = "\(reading.milestonesDone) of \(action.milestones.count) milestones"
+      let count = action.milestones.count
+      let steps = "\(reading.milestonesDone) of \(count) \(count == 1 ? "milestone" : "milestones") done"
       parts.append(screen.styled(steps, .text))
     }
     return parts.joined(separator: screen.styled("  ", .muted))
   }
 
-  private var legend: StyledText {
+  /// What the signs mean, the most frequent first.
+  private var legend: Legend {
     let glyphs = screen.glyphs
-    let signs: [(Unicode.Scalar, Role, String)] = [
-      (glyphs.heavy.horizontal, .actual, "planned"), (glyphs.levels[6], .actual, "done"),
-      (glyphs.diamond, .green, "milestone done"), (glyphs.hollowDiamond, .text, "to come"),
-      ("!", .overdue, "late"), (glyphs.dot, .warning, "slip"), (glyphs.shades[1], .actual, "some day of"),
-      (glyphs.right, .actual, "no end"), (glyphs.border.vertical, .target, "today"),
-    ]
-    return signs.map { screen.styled($0, $1) + screen.styled(" \($2)", .muted) }
-      .joined(separator: screen.styled("  ", .muted))
+    let (soon, later) = (Due.dueSoon(days: 1), Due.future(days: DueRule.soon + 1))
+    return Legend(
+      screen,
+      [
+        (glyphs.heavy.horizontal, .actual, "planned"), (glyphs.levels[6], .actual, "done"),
+        ("!", .overdue, "late"), (screen.glyph(of: soon), soon.role, "due soon"),
+        (screen.glyph(of: later), later.role, "due later"), (glyphs.diamond, .green, "step done"),
+        (glyphs.hollowDiamond, .text, "to come"), (glyphs.border.vertical, .target, "today"),
+        (glyphs.right, .actual, "no end"), (glyphs.border.rightTee, .warning, "first agreed"),
+        (glyphs.dot, .warning, "moved"), (glyphs.shades[1], .actual, "date approximate"),
+        (glyphs.border.horizontal, .muted, "to today"),
+      ]
+    )
   }
 }

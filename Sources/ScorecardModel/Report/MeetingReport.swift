@@ -16,6 +16,7 @@ public struct MeetingReport: Sendable {
 
   private let provenance: Provenance
   private let isOwn: Bool
+  private let used: Int
   private let parts: [Part]
 
   /// The report of a meeting.
@@ -23,10 +24,12 @@ public struct MeetingReport: Sendable {
   /// - Parameters:
   ///   - scorecard: The plan it was about.
   ///   - isOwn: Whether the plan itself gives the agenda.
+  ///   - used: The whole minutes it took: more than those of its items together, whose seconds count too.
   ///   - parts: The items.
-  public init(_ scorecard: Scorecard, isOwn: Bool, _ parts: [Part]) {
+  public init(_ scorecard: Scorecard, isOwn: Bool, used: Int, _ parts: [Part]) {
     provenance = Provenance(scorecard)
     self.isOwn = isOwn
+    self.used = used
     self.parts = parts
   }
 
@@ -63,12 +66,12 @@ public struct MeetingReport: Sendable {
     let standings = parts.map(\.standing)
     let planned = standings.compactMap(\.item.minutes)
     let total = planned.isEmpty ? "" : " of \(planned.reduce(0, +)) planned"
-    let used = "\(standings.reduce(0) { $0 + $1.used })\(total) min used."
+    let words = "\(used)\(total) min used."
     let note = isOwn ? "" : "The plan has no agenda; this is the program's own order. "
     return Report.Section(
       "Agenda",
       [
-        .paragraph(note + used),
+        .paragraph(note + words),
         .table(caption: "The items with their time", Table.meeting(standings).forReading),
       ]
     )
@@ -76,7 +79,7 @@ public struct MeetingReport: Sendable {
 
   private func section(_ part: Part, number: Int) -> Report.Section {
     let item = part.standing.item
-    let facts = [item.view, item.filter, time(of: part.standing), part.standing.trouble].filter {
+    let facts = [item.view, item.look, item.filter, time(of: part.standing), part.standing.trouble].filter {
       !$0.isEmpty
     }
     let words = facts.isEmpty ? "Without a view." : facts.joined(separator: " · ")

@@ -56,15 +56,23 @@ public struct RiskMap: Sendable {
   }
 
   /// The risks of a rated plan in a look.
-  public init(_ scorecard: Scorecard, look: RiskLook = .now) {
+  ///
+  /// - Parameters:
+  ///   - scorecard: The plan.
+  ///   - look: What of the risks it shows.
+  ///   - ids: The ids of the risks to show, which its title counts; nil: all of them.
+  public init(_ scorecard: Scorecard, look: RiskLook = .now, only ids: Set<String>? = nil) {
     self.look = look
-    title = scorecard.title(of: look)
+    let all = scorecard.plan.risks.count
+    title = scorecard.title(of: look) + (ids.map { ", \($0.count) of \(all) risks" } ?? "")
     scheme = scorecard.plan.header.riskScheme
     highestScore = scorecard.highestScore
-    let register = zip(scorecard.plan.risks, scorecard.risks)
+    let register = zip(scorecard.plan.risks, scorecard.risks).filter { ids?.contains($0.0.id) ?? true }
     raised = register.filter { $1.isNew }.map(\.0.id)
     closed = register.filter { $1.isNewlyClosed }.map(\.0.id)
-    let rows = scorecard.risks.indices.filter { scorecard.risks[$0].isOnMap }
+    let rows = scorecard.risks.indices.filter {
+      scorecard.risks[$0].isOnMap && ids?.contains(scorecard.plan.risks[$0].id) ?? true
+    }
     tally = RiskTally(rows.map { scorecard.risks[$0].place(in: look) }, scheme)
     for row in rows { place(scorecard.risks[row], scorecard.plan.risks[row].id) }
     for (cell, marks) in marks { self.marks[cell] = marks.sorted { $0.kind.order < $1.kind.order } }

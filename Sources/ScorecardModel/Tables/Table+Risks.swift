@@ -28,7 +28,7 @@ extension Table {
           isDrawn: true
         ),
         Column("Change", width: 10, yields: 2),
-        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 4, isDrawn: true),
+        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 4, isDrawn: true, idKey: "owners"),
         Column("Objectives", width: 10, weight: 1, yields: 7, isDrawn: true),
         Column("Deadline", width: 14, weight: 1, yields: 6, dayKey: "deadlineEnds"),
         Column("To look at", key: "toLookAt", aliases: ["findings"], width: 16, weight: 3, yields: 1),

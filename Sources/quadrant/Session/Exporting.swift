@@ -18,7 +18,7 @@ struct Exporting {
   ///     look at, else the latest with figures.
   /// - Throws: What is wrong with the id or the period, in words.
   init(_ folder: PlanFolder, _ choice: PlanChoice = PlanChoice()) throws {
-    let snapshot = folder.load()
+    let snapshot = folder.load().reviewingAgendas()
     let today = Moment.current.day
     isPortfolio = snapshot.isPortfolio && choice.plan == nil
     plans = try snapshot.chosen(choice.plan).map { loaded in
