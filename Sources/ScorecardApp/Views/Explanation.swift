@@ -22,7 +22,7 @@ struct Explanation {
     }
     guard let scorecard = state.scorecard else { return nil }
     if state.isOnGrid {
-      self.init(ofRisksIn: state.gridCell, state.riskLook, scorecard)
+      self.init(ofCell: state.gridCell, state.riskLook, scorecard)
       return
     }
     // On the page of one thing that thing is meant, and the link that is selected only where it has no colour itself.
@@ -39,26 +39,7 @@ struct Explanation {
     return nil
   }
 
-  /// Why the risks of a cell of the heatmap stand there; nil where there are none.
-  private init?(ofRisksIn cell: GridCell, _ look: RiskLook, _ scorecard: Scorecard) {
-    let rows = scorecard.risks(in: cell, look: look)
-    guard !rows.isEmpty else { return nil }
-    let scheme = scorecard.plan.header.riskScheme
-    let title =
-      "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
-    let parts = rows.compactMap { row in
-      scorecard.risks[row].place(in: look).map { place in
-        Part(
-          title: "\(scorecard.plan.risks[row].id) \(scorecard.plan.risks[row].title)",
-          cell: .text(place.words, .strong),
-          reason: place.reason
-        )
-      }
-    }
-    self.init(title: title, parts: parts)
-  }
-
-  private init(title: String, parts: [Part]) {
+  init(title: String, parts: [Part]) {
     self.title = title
     self.parts = parts
   }

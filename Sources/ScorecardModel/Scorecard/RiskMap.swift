@@ -89,6 +89,15 @@ public struct RiskMap: Sendable {
     marks.values.contains { $0.contains { $0.kind == .possible } }
   }
 
+  /// The cells a way begins and ends at: one each, or those whose border the risk stands on.
+  public func ends(of move: RiskMove) -> (from: [GridCell], to: [GridCell]) {
+    let borders = borders.filter { $0.mark.id == move.id }
+    return (
+      borders.first { $0.mark.kind == .origin }?.cells ?? [move.from],
+      borders.first { $0.mark.kind != .origin }?.cells ?? [move.to]
+    )
+  }
+
   private mutating func place(_ reading: RiskReading, _ id: String) {
     guard let place = reading.place(in: look) else { return }
     let origin = look.isMovement ? reading.origin(in: look) : nil

@@ -22,6 +22,8 @@ struct GridGeometry {
   let notes: Rect
   /// The whole area.
   let area: Rect
+  /// Whether every level has a second row.
+  let hasSecondRows: Bool
   /// Whether there is a line between any two rows.
   let hasAllLines: Bool
   private let rows: GridTracks
@@ -39,7 +41,9 @@ struct GridGeometry {
     self.area = area
     let carriers = GridCarriers(axes, borders)
     let levels = axes.vertical.count
-    verticalNames = GridNames(axes, vertical: area.width)
+    // The names take a quarter of the width at most, and leave the columns of the grid what they need.
+    let least = GridGeometry.least(axes, borders: borders).width - GridNames.leastWidth(axes)
+    verticalNames = GridNames(axes, vertical: min(area.width / 4 - 1, area.width - least))
     let axis = verticalNames.width + 1
     var spare = max(0, area.height - levels - carriers.rowCount - 1)
     func take(_ rows: Int, orLess: Bool = false) -> Int {
@@ -50,17 +54,18 @@ struct GridGeometry {
     let first = take(min(wanted, 2), orLess: true)
     let hasSteps = take(carriers.stepCount) > 0
     let second = take(levels)
+    hasSecondRows = second > 0
     let noteCount = first + take(wanted - first, orLess: true)
     let lines = levels - 1 - carriers.rowCount - (hasSteps ? carriers.stepCount : 0)
-    hasAllLines = second > 0 && lines <= spare
-    _ = take(second > 0 ? lines : 0)
+    hasAllLines = hasSecondRows && lines <= spare
+    _ = take(hasSecondRows ? lines : 0)
     let hasWords = take(2) > 0
     let columnBorders = carriers.columns(in: area.width - axis)
     let room = area.width - axis - columnBorders.reduce(0, +)
     horizontalNames = GridNames(
       axes,
       horizontal: max(1, room / max(1, axes.horizontal.count)),
-      rows: second > 0 && spare > 0 ? 2 : 1
+      rows: hasSecondRows && spare > 0 ? 2 : 1
     )
     notes = area.bottom(noteCount)
     wordRow = hasWords ? area.y : nil

@@ -13,9 +13,9 @@ struct GridNames {
   /// The columns of the longest line.
   var width: Int { lines.joined().map(\.columns).max() ?? 1 }
 
-  /// Those of the scale that runs up, at the left of an area: they take a quarter of it at most.
+  /// Those of the scale that runs up, in some columns at most.
   init(_ axes: GridAxes, vertical width: Int) {
-    self.init(axes, axes.vertical, width: max(2, width / 4) - 1, rows: 1)
+    self.init(axes, axes.vertical, width: max(1, width), rows: 1)
   }
 
   /// Those of the scale that runs to the right, below columns of some width.

@@ -46,7 +46,8 @@ struct HeatmapNotes {
   private func tally(_ brevity: Brevity) -> StyledText {
     let (tally, gap) = (map.tally, brevity.isLetters ? "" : " ")
     let names = tally.bands.map(\.name)
-    let words = brevity.isLetters ? ShortForms(names).forms : names.map { " \($0) " }
+    let words =
+      brevity.isLetters ? ShortForms(names).forms : brevity == .names ? names : names.map { " \($0) " }
     var parts = tally.bands.enumerated().reversed().map { place, band in
       screen.styled(words[place], .band(place, of: map.scheme.bands.count))
         + screen.styled("\(gap)\(band.count)", .strong)

@@ -70,7 +70,7 @@ struct HeatmapView {
     var (geometry, lines) = (first, notes)
     for key in GridLabels(screen, first).keys(width: inside.width) {
       let longer = GridGeometry(axes, in: inside, notes: lines.count + key.count, borders: borders)
-      let hasRoom = longer.notes.height == lines.count + key.count
+      let hasRoom = longer.notes.height == lines.count + key.count && longer.hasSecondRows
       guard hasRoom, longer.hasAllLines == first.hasAllLines else { break }
       (geometry, lines) = (longer, lines + key)
     }
@@ -151,12 +151,10 @@ struct HeatmapView {
     }
   }
 
-  /// The places a way begins and ends at: cells, or the borders its marks stand on.
+  /// The places a way begins and ends at.
   private func ends(of move: RiskMove) -> [GridSite]? {
-    let borders = map.borders.filter { $0.mark.id == move.id }
-    let from = borders.first { $0.mark.kind == .origin }?.cells ?? [move.from]
-    let to = borders.first { $0.mark.kind != .origin }?.cells ?? [move.to]
-    guard let start = axes.site(of: from), let end = axes.site(of: to) else { return nil }
+    let ends = map.ends(of: move)
+    guard let start = axes.site(of: ends.from), let end = axes.site(of: ends.to) else { return nil }
     return [start, end]
   }
 }
