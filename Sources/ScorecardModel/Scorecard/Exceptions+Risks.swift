@@ -10,7 +10,7 @@ extension Scorecard {
       entity: .risk(risk.id),
       kind: beyond == nil ? .unowned : .beyondAppetite,
       title: risk.title,
-      distance: excess > 0 ? "\(excess) above \(plan.header.riskScheme.appetiteWords)" : "",
+      distance: excess > 0 ? plan.header.riskScheme.words(beyondAppetiteBy: excess) : "",
       since: beyond == nil ? "" : sinceBeyondAppetite(risk)?.label ?? "",
       owner: index.names(of: risk.owners),
       reason: reason,

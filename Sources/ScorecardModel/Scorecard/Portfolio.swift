@@ -52,7 +52,27 @@ public struct Portfolio: Sendable {
   }
 }
 
+extension [RiskScheme] {
+  /// Each scheme in words; those that read alike are told apart by their bands, else by number.
+  var names: [String] {
+    func apart(_ names: [String], _ words: (Int) -> String) -> [String] {
+      names.indices.map { place in
+        names.count { $0 == names[place] } == 1 ? names[place] : names[place] + words(place)
+      }
+    }
+    let banded = apart(map(\.words)) { ", \(self[$0].bandWords)" }
+    return apart(banded) { " (scheme \($0 + 1))" }
+  }
+}
+
 extension RiskScheme {
+  /// The bands in words: "low from 1, medium from 5".
+  fileprivate var bandWords: String {
+    bands.isEmpty
+      ? "no bands"
+      : bands.map { band in band.name + (band.from.map { " from \($0)" } ?? "") }.joined(separator: ", ")
+  }
+
   /// How the scheme scores, in words: "product on 5×5, appetite 10".
   var words: String {
     let grid = hasGrid ? "\(method.rawValue) on \(impact.count)×\(likelihood.count)" : "scores alone"

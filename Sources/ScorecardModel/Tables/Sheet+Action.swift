@@ -63,7 +63,7 @@ extension Sheet {
   }
 
   /// What something names, each with how it stands.
-  private static func states(of entities: [Entity], in scorecard: Scorecard) -> [Row] {
+  static func states(of entities: [Entity], in scorecard: Scorecard) -> [Row] {
     entities.map { entity in
       let words = "\(entity.id) \(scorecard.index.title(of: entity))"
       return Row(scorecard.state(of: entity).text, words)

@@ -100,6 +100,7 @@ extension Table {
       return (member, Table.risks(member.scorecard, rows: rows))
     }
     let schemes = portfolio.schemes
+    let names = schemes.names
     let risks = parts.flatMap { member, table in
       table.entities.compactMap { entity in
         member.scorecard.index.row(of: entity).map {
@@ -123,7 +124,7 @@ extension Table {
     }
     let rows = order
     return table.keeping(rows).grouping(by: [
-      Grouping(schemeGrouping) { schemes[risks[rows[$0]].scheme].words },
+      Grouping(schemeGrouping) { names[risks[rows[$0]].scheme] },
       Grouping("band") { risks[rows[$0]].band },
       Grouping("plan") { risks[rows[$0]].plan },
     ])

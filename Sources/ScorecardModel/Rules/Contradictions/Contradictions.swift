@@ -27,5 +27,6 @@ extension PlanReview {
       lateEqualityAssessments,
     ]
     return contradictions(by: ofFigures) + ofRows + ownership + riskFindings
+      + [risksOfOtherStatus, impossibleEarlierScores]
   }
 }
