@@ -37,25 +37,7 @@ struct Explanation {
     return nil
   }
 
-  /// Why the risks of a cell of the heatmap stand there; nil where there are none.
-  private init?(_ rows: [Int], in cell: GridCell, _ look: RiskLook, _ scorecard: Scorecard) {
-    guard !rows.isEmpty else { return nil }
-    let scheme = scorecard.plan.header.riskScheme
-    let title =
-      "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
-    let parts = rows.compactMap { row in
-      scorecard.risks[row].place(in: look).map { place in
-        Part(
-          title: "\(scorecard.plan.risks[row].id) \(scorecard.plan.risks[row].title)",
-          cell: .text(place.words, .strong),
-          reason: place.reason
-        )
-      }
-    }
-    self.init(title: title, parts: parts)
-  }
-
-  private init(title: String, parts: [Part]) {
+  init(title: String, parts: [Part]) {
     self.title = title
     self.parts = parts
   }
