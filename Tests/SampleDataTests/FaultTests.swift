@@ -12,7 +12,7 @@ struct FaultTests {
   }
 
   @Test(arguments: [
-    (SamplePlan.northmoor, ["R19", "A33", "C3", "P10", "C2", "C5c", "C10", "F8", "F14", "R18", "R20"]),
+    (SamplePlan.northmoor, ["R19", "A33", "C3", "P10", "C2", "C5c", "C10", "F8", "F14", "R18"]),
     (.cabinet, ["4.3", "BVPI157"]),
     (
       .salford,

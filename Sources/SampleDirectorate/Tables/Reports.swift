@@ -106,7 +106,7 @@ extension Northmoor {
       - { title: Faults in the figures, view: faults, minutes: 5 }
     health-check:
       - { title: Complaints, words: [complaint] }
-      - { title: Customer charter, words: [charter, answered] }
+      - { title: Customer charter, ids: [C15], words: [charter] }
       - { title: Appraisals, words: [appraisal] }
       - { title: Absence, words: [absence, sickness] }
       - { title: Health and safety, words: [health and safety, accident, fire] }

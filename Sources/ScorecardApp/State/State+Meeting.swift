@@ -108,16 +108,14 @@ extension State {
   mutating func countAgenda() {
     guard agendaRows == nil, let scorecard else { return }
     let items = Agenda(of: scorecard.plan).items
-    if items.contains(where: { $0.viewKind == .exceptions }) {
-      exceptions = exceptions ?? Exceptions(of: scorecard)
-    }
+    listExceptions()
     if items.contains(where: { $0.viewKind == .glossary }) {
       glossary = glossary ?? Glossary(of: scorecard.plan)
     }
-    agendaRows = items.map { standing(of: $0, in: scorecard) }
+    agendaRows = items.map(standing)
   }
 
-  private func standing(of item: PlanHeader.AgendaItem, in scorecard: Scorecard) -> AgendaStanding {
+  private func standing(of item: PlanHeader.AgendaItem) -> AgendaStanding {
     var standing = AgendaStanding(item)
     standing.trouble = trouble(with: item)
     guard let view = item.viewKind, has(view) else { return standing }
@@ -126,7 +124,7 @@ extension State {
       if case .perspective = $0 { false } else { true }
     }
     standing.rows = things.count
-    standing.decisions = things.count(where: scorecard.isException)
+    standing.decisions = things.count(where: needsDecision)
     return standing
   }
 

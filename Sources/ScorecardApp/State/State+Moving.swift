@@ -112,10 +112,11 @@ extension State {
   /// Selects the next row that needs a decision, in the order of the pane.
   mutating func selectNextException() {
     guard let listing = focusedListing else { return }
+    listExceptions()
     let start = page.cursor.row
     for step in stride(from: 1, through: listing.count, by: 1) {
       let position = (start + step) % listing.count
-      if let place = listing.entity(at: position).flatMap(home), place.scorecard.isException(place.entity) {
+      if let entity = listing.entity(at: position), needsDecision(entity) {
         select(position)
         return
       }

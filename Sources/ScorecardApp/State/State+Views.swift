@@ -20,7 +20,7 @@ extension Plan {
     case .resources: !budget.isEmpty || !divisions.isEmpty
     case .progress: !progress.isEmpty
     case .meeting: !header.agenda.isEmpty || has(.exceptions)
-    case .exceptions: !indicators.isEmpty || !risks.isEmpty || !actions.isEmpty
+    case .exceptions: !indicators.isEmpty || !risks.isEmpty || !actions.isEmpty || !progress.isEmpty
     }
   }
 
@@ -45,7 +45,7 @@ extension ViewKind {
       case .people: "people.csv"
       case .resources: "budget.csv or divisions.csv"
       case .progress: "progress.csv"
-      case .meeting, .exceptions: "indicators.csv, risks.csv or actions.csv"
+      case .meeting, .exceptions: "indicators, risks, actions or progress"
       }
     return "\(title): this plan has no row in \(files)"
   }

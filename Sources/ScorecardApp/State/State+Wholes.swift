@@ -16,7 +16,8 @@ extension State {
     rollUpRule = next == own ? nil : next
     let (kept, known) = (histories, exceptions)
     rate()
-    (histories, exceptions) = (kept, known)
+    histories = kept
+    exceptions = self.scorecard.flatMap { known?.rolledUp(in: $0) }
     refreshListings()
     notice =
       next == own
@@ -40,9 +41,22 @@ extension State {
 
   /// Lists what needs a decision, where that is looked at, or costs nothing: without a past there are no forecasts.
   mutating func refreshExceptions() {
-    guard exceptions == nil, let scorecard else { return }
-    guard page.place == .view(.exceptions) || scorecard.periods.count < 2 else { return }
-    exceptions = Exceptions(of: scorecard)
+    guard let scorecard, page.place == .view(.exceptions) || scorecard.periods.count < 2 else { return }
+    listExceptions()
+  }
+
+  /// Lists what needs a decision, unless that is done already.
+  mutating func listExceptions() {
+    exceptions = exceptions ?? scorecard.map(Exceptions.init(of:))
+  }
+
+  /// Whether something needs a decision, in the plan that is open or in another; no, before they are listed.
+  func needsDecision(_ entity: Entity) -> Bool {
+    if case .inPlan(let id, let inner) = entity {
+      return portfolio?.member(id).map { $0.exceptions.contains(inner, in: $0.scorecard) } ?? false
+    }
+    guard let scorecard else { return false }
+    return exceptions?.contains(entity, in: scorecard) ?? false
   }
 
   /// Looks for the codes in the texts of the plan, where somebody wants to see them.
@@ -54,7 +68,7 @@ extension State {
   /// Works out the history of the quadrants and what needs a decision, now that nobody waits for a key.
   mutating func makeHistories() {
     guard let scorecard else { return }
-    exceptions = exceptions ?? Exceptions(of: scorecard)
+    listExceptions()
     histories = scorecard.quadrants.map { perspective in
       scorecard.onTargetHistory(in: .perspective(perspective?.id), last: State.periods)
         .map { $0.share?.doubleValue }

@@ -7,9 +7,6 @@ struct MatrixView: PlaceView {
   private let screen: Screen
   private let state: State
 
-  /// The lines below the rows: what the selected cell says, and what the signs mean.
-  private static let footer = 2
-
   init(_ screen: Screen) {
     self.screen = screen
     state = screen.state
@@ -27,9 +24,7 @@ struct MatrixView: PlaceView {
     let (parts, words) = (parts(of: body), MatrixWords(screen, matrix))
     table(of: listing, width: parts.names).draw(in: parts.table, on: &buffer)
     grid(of: listing, matrix, parts).draw(in: parts.grid, on: &buffer)
-    buffer.write(words.readout, at: parts.footer.origin, within: parts.footer.width)
-    let second = parts.footer.row(1)
-    buffer.write(words.legend, at: second.origin, within: second.width)
+    ChartedRows(screen, listing).write([words.readout, words.legend], in: parts.footer, on: &buffer)
   }
 
   // MARK: - Layout
@@ -41,7 +36,7 @@ struct MatrixView: PlaceView {
 
   private func parts(of body: Rect) -> Parts {
     let inside = Panel.interior(of: body)
-    let lines = inside.height >= 10 ? MatrixView.footer : 0
+    let lines = inside.height >= 10 ? ChartedRows.footer : 0
     let longest = state.matrixColumns.map { $0.isKind ? 0 : screen.text($0.name).width }.max() ?? 0
     let nameHeight = inside.height < 12 ? 0 : min(longest, inside.height / 3)
     let area = inside.dropBottom(lines)
@@ -55,10 +50,6 @@ struct MatrixView: PlaceView {
     )
   }
 
-  private var cursor: Cursor {
-    state.page.cursors[0] ?? Cursor()
-  }
-
   // MARK: - Rows
 
   private func table(of listing: Listing, width: Int) -> TableView {
@@ -70,41 +61,32 @@ struct MatrixView: PlaceView {
       listing.table.columns[$0].key == "objective" ? 0 : listing.table.columns[$0].width
     }
     let rest = max(6, width - widths.reduce(0, +) - max(0, places.count - 1))
-    return TableView(
-      columns: zip(places, widths).map { place, width in
-        TableColumn(
-          title: screen.styled(width == 2 ? "" : listing.table.columns[place].title, .heading),
-          width: .fixed(width == 0 ? rest : width),
-          alignment: listing.table.columns[place].key == "links" ? .right : .left
-        )
-      },
-      rowCount: listing.count,
-      selection: cursor.row,
-      offset: cursor.offset,
-      spacing: 1,
-      headerStyle: screen.palette[.heading],
-      selectedStyle: screen.palette[.selection],
-      ruleStyle: screen.palette[.border],
-      row: { position in
-        let row = listing.row(position)
-        return .cells(places.map { row.indices.contains($0) ? screen.styled(row[$0]) : .empty })
-      }
-    )
+    let columns = zip(places, widths).map { place, width in
+      TableColumn(
+        title: screen.styled(width == 2 ? "" : listing.table.columns[place].title, .heading),
+        width: .fixed(width == 0 ? rest : width),
+        alignment: listing.table.columns[place].key == "links" ? .right : .left
+      )
+    }
+    return ChartedRows(screen, listing).table(columns) { position in
+      let row = listing.row(position)
+      return .cells(places.map { row.indices.contains($0) ? screen.styled(row[$0]) : .empty })
+    }
   }
 
   // MARK: - The grid
 
   private func grid(of listing: Listing, _ matrix: StrategicMatrix, _ parts: Parts) -> Matrix {
     let columns = state.matrixColumns
-    let height = TableView.body(of: parts.table).height
-    let shown = cursor.offset..<max(cursor.offset, min(listing.count, cursor.offset + height))
+    let rows = ChartedRows(screen, listing)
+    let cursor = rows.cursor
     let selected = cursor.column > 0 ? cursor.column - 1 : nil
     return Matrix(
       columns: columns.map { column(of: $0) },
       selected: selected,
       nameHeight: parts.nameHeight,
       mostWidth: columns.contains(where: \.isKind) ? 16 : 5,
-      rows: shown.map { position in
+      rows: rows.shown(in: parts.table).map { position in
         listing.entity(at: position).map { entity in
           columns.enumerated().map { index, column in
             let cell = cell(of: entity.id, column, matrix)

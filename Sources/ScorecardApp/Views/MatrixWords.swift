@@ -37,7 +37,9 @@ struct MatrixWords {
     ]
     let words = signs.map { screen.styled($0, $1) + screen.styled(" \($2)", .muted) }
     let gaps =
-      "\(matrix.count(of: .aimless)) contribute to nothing, nothing to \(matrix.count(of: .unserved))"
+      matrix.gaps.isEmpty
+      ? "no gaps"
+      : "\(matrix.count(of: .aimless)) contribute to nothing, nothing to \(matrix.count(of: .unserved))"
     return ([screen.styled(gaps, matrix.gaps.isEmpty ? .muted : .warning)] + words)
       .joined(separator: screen.styled("  ", .muted))
   }

@@ -10,7 +10,7 @@ extension Screen {
     case .overdue(let count): styled("!\(count) overdue", .overdue)
     case .money(let words, let doesNotAddUp):
       styled(words, .muted) + (doesNotAddUp ? styled("  does not add up", .error) : .empty)
-    case .beyondAppetite(let count): styled("\(count) above the appetite", .warning)
+    case .beyondAppetite(let count): styled("\(count) beyond appetite", .warning)
     }
   }
 

@@ -86,7 +86,11 @@ struct TablePane {
       row: { position in
         listing.drawn(position, in: screen.palette) {
           listing.heading(at: position).map { .heading(heading($0, upTo: nameWidth)) }
-            ?? .cells(listing.row(position).map { screen.styled($0) })
+            ?? .cells(
+              zip(listing.row(position), listing.table.columns).map {
+                screen.styled($0, isNarrow: $1.isNarrow)
+              }
+            )
         }
       }
     )
@@ -149,14 +153,14 @@ struct TablePane {
       screen.text(group.name).truncated(to: width).padded(to: width),
       style: screen.palette[.heading]
     )
-    let count = String(group.rows.count)
+    let count = String(group.rows.count { !listing.table.blanks.contains($0) })
     let room = String(repeating: " ", count: max(0, 5 - count.count))
     return mark + screen.styled(" ", .text) + name + screen.styled("\(room)\(count)", .strong)
       + screen.styled("   ", .text) + screen.styled(listing.tally(of: group))
   }
 
   private var count: StyledText {
-    let (shown, all) = (listing.rowCount, listing.table.count)
+    let (shown, all) = (listing.rowCount, listing.table.count - listing.table.blanks.count)
     return screen.styled(shown == all ? "\(all)" : "\(shown) of \(all)", .muted)
   }
 
@@ -178,8 +182,11 @@ struct TablePane {
 extension Table.Column {
   /// The title over the column: columns of marks and arrows have none, there is no room for it.
   fileprivate var headerTitle: String {
-    width < 3 ? "" : title
+    isNarrow ? "" : title
   }
+
+  /// Whether it has room for a mark alone.
+  fileprivate var isNarrow: Bool { width < 3 }
 }
 
 extension Table.Column.Alignment {

@@ -6,9 +6,6 @@ struct TimelineView: PlaceView {
   private let screen: Screen
   private let state: State
 
-  /// The lines below the rows: what the selected row says, and what the signs mean.
-  private static let footer = 2
-
   init(_ screen: Screen) {
     self.screen = screen
     state = screen.state
@@ -27,13 +24,12 @@ struct TimelineView: PlaceView {
     let table = table(of: listing, scorecard, pane, names: parts.chart.x - parts.table.x - 1)
     table.draw(in: parts.table, on: &buffer)
     timeline(of: listing, scorecard, in: parts).draw(in: parts.chart, on: &buffer)
-    let selected = TableView.body(of: parts.table).row(cursor.row - cursor.offset)
+    let rows = ChartedRows(screen, listing)
+    let selected = TableView.body(of: parts.table).row(rows.cursor.row - rows.cursor.offset)
     buffer.restyle(selected.intersection(parts.chart), with: screen.palette[.selection].ground)
     ChangeMarks(screen, pane: 0, listing: listing)
       .draw(beside: TableView.body(of: parts.table), on: &buffer)
-    buffer.write(readout(scorecard), at: parts.footer.origin, within: parts.footer.width)
-    let legend = parts.footer.row(1)
-    buffer.write(self.legend, at: legend.origin, within: legend.width)
+    rows.write([readout(scorecard), legend], in: parts.footer, on: &buffer)
   }
 
   // MARK: - Layout
@@ -45,7 +41,7 @@ struct TimelineView: PlaceView {
   /// The table lies over the whole width, so that the selected row does; the chart stands on its right part.
   private func parts(of body: Rect) -> Parts {
     let inside = Panel.interior(of: body)
-    let lines = inside.height >= 8 ? TimelineView.footer : 0
+    let lines = inside.height >= 8 ? ChartedRows.footer : 0
     let table = inside.dropBottom(lines)
     // The right edge has a scroll bar, with a blank before it.
     let chart = table.dropLeft(nameWidth(in: inside.width) + 1).dropRight(2)
@@ -54,10 +50,6 @@ struct TimelineView: PlaceView {
 
   private func nameWidth(in width: Int) -> Int {
     max(16, min(64, width * 2 / 5))
-  }
-
-  private var cursor: Cursor {
-    state.page.cursors[0] ?? Cursor()
   }
 
   // MARK: - Rows
@@ -69,24 +61,15 @@ struct TimelineView: PlaceView {
     names room: Int
   ) -> TableView {
     let (width, names) = (idWidth(scorecard), pane.nameWidth)
-    return TableView(
-      columns: [
-        TableColumn(title: .empty, width: .fixed(1)),
-        TableColumn(title: screen.styled("Id", .heading), width: .fixed(width)),
-        TableColumn(title: screen.styled("Action", .heading), width: .fixed(max(4, room - width - 3))),
-      ],
-      rowCount: listing.count,
-      selection: cursor.row,
-      offset: cursor.offset,
-      spacing: 1,
-      headerStyle: screen.palette[.heading],
-      selectedStyle: screen.palette[.selection],
-      ruleStyle: screen.palette[.border],
-      row: { position in
-        if let group = listing.heading(at: position) { return .heading(pane.heading(group, upTo: names)) }
-        return .cells(cells(of: listing.entity(at: position), scorecard))
-      }
-    )
+    let columns = [
+      TableColumn(title: .empty, width: .fixed(1)),
+      TableColumn(title: screen.styled("Id", .heading), width: .fixed(width)),
+      TableColumn(title: screen.styled("Action", .heading), width: .fixed(max(4, room - width - 3))),
+    ]
+    return ChartedRows(screen, listing).table(columns) { position in
+      if let group = listing.heading(at: position) { return .heading(pane.heading(group, upTo: names)) }
+      return .cells(cells(of: listing.entity(at: position), scorecard))
+    }
   }
 
   private func idWidth(_ scorecard: Scorecard) -> Int {
@@ -106,7 +89,7 @@ struct TimelineView: PlaceView {
 
   private func timeline(of listing: Listing, _ scorecard: Scorecard, in parts: Parts) -> Timeline {
     let body = TableView.body(of: parts.table)
-    let shown = cursor.offset..<max(cursor.offset, min(listing.count, cursor.offset + body.height))
+    let shown = ChartedRows(screen, listing).shown(in: parts.table)
     return Timeline(
       axis: TimelineTicks(state.timeWindow, width: parts.chart.width).axis,
       now: scorecard.asAt.number,
@@ -134,6 +117,10 @@ struct TimelineView: PlaceView {
     guard let entity = state.selection, let row = scorecard.index.row(of: entity) else { return .empty }
     let (action, reading) = (scorecard.plan.actions[row], scorecard.actions[row])
     var parts = [screen.styled(.due(reading.due.due))]
+    if let step = reading.step {
+      let words = "by the step \(action.milestones[step].title), \(reading.deadline.words)"
+      parts.append(screen.styled(words, .text))
+    }
     if !action.start.words.isEmpty { parts.append(screen.styled("from \(action.start.words)", .text)) }
     if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
     if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }

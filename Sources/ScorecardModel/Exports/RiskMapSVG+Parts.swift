@@ -3,8 +3,8 @@ struct RiskMapShade {
   let colour: String
   let pattern: String?
 
-  // Light enough for black text at 4.5 to 1 and more.
-  private static let bands = ["#d9ead3", "#fff2cc", "#fbd7b0", "#f4b6b6"]
+  // Light enough for black text at 4.5 to 1 and more, and each darker than the one below it: so they print in grey.
+  private static let bands = ["#edf6e9", "#ffecb8", "#fbcfa4", "#f0aaaa"]
   private static let patterns = [nil, "sparse", "dense", "lines"]
   private static let places = ["#ffffff", "#eef1f6", "#dbe2ee", "#c5d0e3"]
 

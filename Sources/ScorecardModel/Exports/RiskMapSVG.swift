@@ -129,7 +129,7 @@ public struct RiskMapSVG: Sendable {
     let pattern =
       shade.pattern.map { "<rect x=\"\(x)\" y=\"\(y)\" \(sides) fill=\"url(#\(id($0)))\"/>" } ?? ""
     guard let band = map.scheme.band(of: cell) else { return box }
-    let letter = String(map.scheme.bands[band].name.prefix(1))
+    let letter = map.scheme.bands[band].name.prefix(1).uppercased()
     return box + pattern
       + label(letter, x: x + size.width - 6, y: y + 17, extra: " text-anchor=\"end\" fill=\"#444444\"")
   }

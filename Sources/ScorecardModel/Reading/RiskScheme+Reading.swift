@@ -21,7 +21,20 @@ extension RiskScheme {
         )
       }
     }
+    if entries["cells"] == nil { checkBands(entries["bands"], &reader) }
     appetite = readAppetite(entries["appetite"], &reader)
+  }
+
+  /// Bands without scores, and those of levels, are told by the cells alone.
+  private mutating func checkBands(_ node: SettingsNode?, _ reader: inout SettingsReader) {
+    guard let node, !bands.isEmpty, !hasScores || bands.contains(where: { $0.from == nil }) else { return }
+    reader.reject(
+      at: node.location,
+      "bands that no score leads to, expected "
+        + (hasScores ? "their lowest scores such as { low: 1, medium: 5 }, or " : "")
+        + "under cells the band of each cell; the bands are left out"
+    )
+    bands = []
   }
 
   /// An axis: how many levels it has, or their names, low to high.
@@ -65,15 +78,15 @@ extension RiskScheme {
   /// A band of scores ends below the next one, so it is a score too.
   private func readAppetite(_ node: SettingsNode?, _ reader: inout SettingsReader) -> Appetite? {
     let names = bands.map(\.name)
-    let expected = names.isEmpty ? "a score" : "a score, or a band: \(Wording.list(names, last: "or"))"
-    return reader.value(node, expected: expected, near: names) { text in
-      if let score = Int(text) { return (0...1_000_000).contains(score) ? .score(score) : nil }
+    let band = names.isEmpty ? "" : "a band: \(Wording.list(names, last: "or"))"
+    let expected = [hasScores ? "a score" : "", band].filter { !$0.isEmpty }.joined(separator: ", or ")
+    let nothing = "none, as levels have neither scores nor bands (under cells each can be given its band)"
+    return reader.value(node, expected: expected.isEmpty ? nothing : expected, near: names) { text in
+      if let score = Int(text) { return hasScores && (0...1_000_000).contains(score) ? .score(score) : nil }
       guard let band = names.firstIndex(where: { $0.plainWords == text.plainWords }) else { return nil }
       if case .bands = cells { return .band(band) }
-      guard bands.allSatisfy({ $0.from != nil }) else { return .band(band) }
       // Above the highest band there is nothing to be outside of.
-      let next = bands.dropFirst(band + 1).first?.from
-      return .score(next.map { $0 - 1 } ?? 1_000_000)
+      return bands.dropFirst(band + 1).first?.from.map { .score($0 - 1) } ?? .band(band)
     }
   }
 }

@@ -11,7 +11,8 @@ extension ReportPages {
       let rows = table.rows(where: "id") { readings[$0.text].map(ActionState.init) == state }
       guard !rows.isEmpty else { return nil }
       let shown = table.keeping(rows).reported([
-        "id": "Code", "title": "Action", "due": "State", "dueDate": "Day that counts", "deadline": "Deadline",
+        "id": "Code", "title": "Action", "due": "State", "dueDate": "Day that counts",
+        "byStep": "Step that counts", "deadline": "Deadline",
         "revised": "Revised", "status": "Status", "percent": "% done", "leads": "Lead",
         "comment": "Commentary",
       ])
@@ -34,13 +35,24 @@ extension ReportPages {
 
   /// The risks on their grid, and the register, the highest first.
   var risks: Report.Section {
-    let table = table(.risks).reported([
+    let table = register.reported([
       "id": "Code", "title": "Risk", "inherent": "Inherent", "current": "Current", "residual": "Residual",
       "target": "Target", "beyondAppetite": "Beyond appetite", "change": "Change", "findings": "To be asked",
       "deadline": "Deadline", "owners": "Owner", "controls": "Controls", "planned": "Planned",
     ])
     guard table.count > 0 else { return Report.Section("Risks") }
-    return Report.Section("Risks", heatmap + [.table(caption: "Risks, highest first", table)])
+    let scores = plan.header.riskScheme.hasGrid ? ", with impact × likelihood" : ""
+    return Report.Section("Risks", heatmap + [.table(caption: "Risks, highest first\(scores)", table)])
+  }
+
+  /// The risks, each of whose layers is said in few words.
+  private var register: Table {
+    let (table, scorecard) = (table(.risks), scorecard)
+    let readings = table.entities.map { scorecard.risk($0.id) }
+    return table.rewording(Risk.Layer.allCases.map(\.rawValue)) { row, layer in
+      let place = Risk.Layer(rawValue: layer).flatMap { readings[row]?.places[$0] }
+      return place.map { .text($0.words(under: scorecard.plan.header.riskScheme)) } ?? .empty
+    }
   }
 
   private var heatmap: [Report.Block] {
@@ -53,17 +65,21 @@ extension ReportPages {
 
   /// The money of the period, the staff, and what does not add up.
   var resources: Report.Section {
-    let (rows, period) = budgetRows
-    let money = Table.budget(scorecard).keeping(rows).reported([
-      "heading": "Heading", "division": "Division", "period": "Period", "budget": "Budget",
-      "actual": "Actual",
-      "forecast": "Forecast", "variance": "Variance", "check": "Check",
+    let money = Table.money(scorecard).onScreen.reported([
+      "heading": "Heading", "division": "Division", "budget": "Budget", "actual": "Actual",
+      "variance": "Variance", "budgetToDate": "Budget to date", "actualToDate": "Actual to date",
+      "varianceToDate": "Variance to date", "yearBudget": "Year budget", "forecast": "Forecast",
+      "yearVariance": "Year variance", "check": "Check",
     ])
+    let period = MoneyPositions(scorecard).period.label
     let staff = table(.divisions).reported([
       "title": "Division", "heads": "Head", "staff": "Staff", "asOf": "As of",
     ])
     let parts = [
-      Report.Section("Money", money.count == 0 ? [] : [.table(caption: "Money\(period)", money)]),
+      Report.Section(
+        "Money",
+        money.count == 0 ? [] : [.table(caption: "Money in \(period), with the year", money)]
+      ),
       Report.Section(
         "Divisions",
         staff.count == 0 ? [] : [.table(caption: "Divisions and their staff", staff)]
@@ -72,15 +88,32 @@ extension ReportPages {
     return Report.Section("Resources", parts: parts.filter { !$0.isEmpty })
   }
 
-  /// The rows of the budget whose time is in the period of the report, or has it in it; all where there are none.
-  private var budgetRows: (rows: [Int], words: String) {
-    let (order, period) = (BudgetRow.order(of: plan.budget), scorecard.period)
-    let rows = order.indices.filter { place in
-      let own = plan.budget[order[place]].period
-      return (own.first >= period.first && own.last <= period.last)
-        || (own.first <= period.first && own.last >= period.last)
+  /// Who owns what, and what of it is red, late or beyond appetite.
+  var people: Report.Section {
+    let table = Table.officers(scorecard).onScreen.reported([
+      "officer": "Officer", "id": "Id", "post": "Post", "division": "Division", "objectives": "Objectives",
+      "measures": "Measures", "red": "Red", "actions": "Actions", "late": "Late", "supports": "Supports",
+      "risks": "Risks", "beyond": "Beyond appetite",
+    ])
+    return Report.Section(
+      "People",
+      table.count == 0 ? [] : [.table(caption: "Officers and what they own", table)]
+    )
+  }
+}
+
+extension RiskPlace {
+  /// The place in few words: `20 severe (5×4)`.
+  fileprivate func words(under scheme: RiskScheme) -> String {
+    let name = band.map { " \(scheme.bands[$0].name)" } ?? ""
+    switch placement {
+    case .cell(let impact, let likelihood) where score != nil:
+      return "\(words)\(name) (\(impact)×\(likelihood))"
+    case .possible(let cells, _) where cells.count > 1:
+      return "\(words)\(name), in one of \(cells.count) cells"
+    case .impossible: return "\(words)\(name), not on the grid"
+    case .cell, .border, .possible, .notScored: return words + name
     }
-    return rows.isEmpty ? (Array(order.indices), "") : (rows, " in \(period.label)")
   }
 }
 
@@ -89,6 +122,7 @@ private enum ActionState: String, CaseIterable {
   case overdue = "Overdue"
   case dueSoon = "Due within 30 days"
   case later = "Later"
+  case onHold = "On hold"
   case open = "Without a day"
   case done = "Done"
   case dropped = "Dropped"
@@ -99,7 +133,8 @@ private enum ActionState: String, CaseIterable {
       case .overdue: .overdue
       case .dueSoon: .dueSoon
       case .future: .later
-      case .onHold, .noEnd, .notDated: .open
+      case .onHold: .onHold
+      case .noEnd, .notDated: .open
       case .done: .done
       case .dropped: .dropped
       }

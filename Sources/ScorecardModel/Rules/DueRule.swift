@@ -27,7 +27,7 @@ public struct DueRule: Sendable {
     status: WrittenStatus? = nil,
     at location: SourceLocation? = nil
   ) -> DueAssessment {
-    let counted = revised.isDated || deadline.meaning == .none ? revised : deadline
+    let counted = deadline.holding(revised)
     let slip = slip(from: deadline, to: revised)
     let facts = facts(deadline, revised, status, slip: slip, location)
     if let closed = closed(status) {
@@ -60,6 +60,18 @@ public struct DueRule: Sendable {
       status: milestone.status,
       at: milestone.location
     )
+  }
+
+  /// How the milestones of an action stand, in file order; while the action waits, so does what is open of them.
+  func milestones(of action: Action, standing: Due) -> [DueAssessment] {
+    action.milestones.map { milestone in
+      var assessment = due(milestone)
+      guard standing == .onHold, assessment.due.isOpen else { return assessment }
+      assessment.due = .onHold
+      assessment.reason.rule = "Its action is on hold"
+      assessment.reason.remedy = ""
+      return assessment
+    }
   }
 
   /// How an action stands: by its own deadline, else by that of its next open milestone.

@@ -1,47 +1,65 @@
 extension RiskRule {
   /// What stands out in a risk, in the order of the kinds.
-  public func findings(in risk: Risk) -> [RiskFinding] {
+  ///
+  /// - Parameters:
+  ///   - risk: The risk.
+  ///   - day: The day it is read on; nil: nothing is said of its deadline.
+  /// - Returns: One finding of a kind at most.
+  public func findings(in risk: Risk, on day: Day? = nil) -> [RiskFinding] {
     RiskFinding.Kind.allCases.compactMap { kind in
-      reason(for: kind, in: risk).map { RiskFinding(kind, reason: $0) }
+      reason(for: kind, in: risk, on: day).map { RiskFinding(kind, reason: $0) }
     }
   }
 
   /// How a rating has moved since an earlier one; lower is better.
   public func movement(from earlier: Risk.Rating?, to later: Risk.Rating?) -> Movement {
     let facts = [named("now", later), named("before", earlier)].compactMap { $0 }
-    guard let before = rank(of: earlier), let now = rank(of: later) else {
+    guard let comparison = comparison(of: later, to: earlier) else {
       return Movement(
         .none,
         words: "",
         reason: Reason(rule: "There is no earlier rating to compare with", facts: facts)
       )
     }
-    let direction: Direction = now < before ? .better : now > before ? .worse : .steady
-    let (points, overflow) = now.subtractingReportingOverflow(before)
-    let change: Int? = score(of: later) == nil || overflow ? nil : points
+    let change = scheme.hasScores ? points(from: earlier, to: later) : nil
     let size = change.map { " by \($0.magnitude)" } ?? ""
+    let (direction, words): (Direction, String) =
+      switch comparison {
+      case .lower: (.better, Direction.better.rawValue + size)
+      case .higher: (.worse, Direction.worse.rawValue + size)
+      case .same: (.steady, "steady")
+      case .mixed: (.none, "mixed")
+      }
     return Movement(
       direction,
       change: change.map { DecimalNumber($0) },
-      words: direction == .steady ? "steady" : direction.rawValue + size,
+      words: words,
       reason: Reason(rule: "The later against the earlier rating; lower is better", facts: facts)
     )
   }
 
-  /// The rating that tells where a risk stands now: current, else inherent.
-  public func presentRating(of risk: Risk) -> Risk.Rating? {
-    risk.ratings[.current] ?? risk.ratings[.inherent]
+  private func points(from earlier: Risk.Rating?, to later: Risk.Rating?) -> Int? {
+    guard let before = score(of: earlier), let now = score(of: later) else { return nil }
+    let (points, overflow) = now.subtractingReportingOverflow(before)
+    return overflow ? nil : points
   }
 
-  private func reason(for kind: RiskFinding.Kind, in risk: Risk) -> Reason? {
+  /// The rating that tells where a risk stands now: current, else inherent, else residual.
+  public func presentRating(of risk: Risk) -> Risk.Rating? {
+    Risk.Layer.telling.lazy.compactMap { risk.ratings[$0] }.first { !$0.isEmpty }
+  }
+
+  private func reason(for kind: RiskFinding.Kind, in risk: Risk, on day: Day?) -> Reason? {
     let present = presentRating(of: risk)
     switch kind {
     case .beyondAppetite: return beyondAppetite(present)
     case .residualAboveCurrent:
-      return compare(risk, .residual, .current, "The residual place is above the current one", >)
+      return compare(risk, .residual, .current, "The residual place is above the current one", [.higher])
     case .residualEqualsInherent: return residualEqualsInherent(risk)
     case .targetNotBelowCurrent:
-      return compare(risk, .target, .current, "The target is no better than where the risk stands", >=)
+      let rule = "The target is no better than where the risk stands"
+      return compare(risk, .target, .current, rule, [.higher, .same])
+    case .deadlinePassed: return deadlinePassed(risk, on: day)
     case .residualMissing:
       guard risk.ratings[.inherent] != nil, risk.ratings[.residual] == nil, risk.ratings[.target] == nil,
         risk.ratings[.current] == nil
@@ -66,15 +84,28 @@ extension RiskRule {
     if case .band = scheme.appetite {
       let band = band(of: rating).map { Reason.Fact("band", scheme.bands[$0].name) }
       return Reason(
-        rule: "The band is above the appetite",
+        rule: "The band is beyond appetite",
         facts: [named("now", rating), band, appetite].compactMap { $0 },
         remedy: "\(scheme.appetiteWords) or lower is within appetite"
       )
     }
     return Reason(
-      rule: "The score is above the appetite",
+      rule: "The score is beyond appetite",
       facts: [named("score", rating), appetite].compactMap { $0 },
       remedy: "\(scheme.appetiteWords) or less is within appetite"
+    )
+  }
+
+  /// Whether the last day of its mitigation is over although it has not come to its target.
+  private func deadlinePassed(_ risk: Risk, on day: Day?) -> Reason? {
+    guard let day, let end = risk.deadline.end, end < day else { return nil }
+    let (present, target) = (presentRating(of: risk), risk.ratings[.target])
+    if let left = comparison(of: present, to: target), left == .lower || left == .same { return nil }
+    let facts = [named("now", present), named("target", target)].compactMap { $0 }
+    return Reason(
+      rule: "The deadline has passed" + (target == nil ? "" : " and the target is not reached"),
+      facts: [Reason.Fact("deadline", risk.deadline.words, at: risk.location)] + facts,
+      remedy: "say how it stands, or give a later deadline"
     )
   }
 
@@ -83,10 +114,10 @@ extension RiskRule {
     _ upper: Risk.Layer,
     _ lower: Risk.Layer,
     _ rule: String,
-    _ isSo: (Int, Int) -> Bool
+    _ odd: [RiskComparison]
   ) -> Reason? {
-    guard let first = rank(of: risk.ratings[upper]), let second = rank(of: risk.ratings[lower]),
-      isSo(first, second)
+    guard let comparison = comparison(of: risk.ratings[upper], to: risk.ratings[lower]),
+      odd.contains(comparison)
     else { return nil }
     let facts = [upper, lower].compactMap { named($0.rawValue, risk.ratings[$0]) }
     return Reason(rule: rule, facts: facts)

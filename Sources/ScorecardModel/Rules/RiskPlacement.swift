@@ -52,7 +52,8 @@ public struct RiskRule: Sendable {
   public func placement(of rating: Risk.Rating?) -> RiskPlacement {
     guard let rating, !rating.isEmpty else { return .notScored }
     guard scheme.method != .scoreOnly else {
-      return rating.score.map(unlocated) ?? .notScored
+      return rating.score.map(unlocated)
+        ?? .impossible(score: 0, reason: "the plan names no grid for impact and likelihood")
     }
     guard let impact = rating.impact, let likelihood = rating.likelihood else {
       return rating.score.map { placement(ofScore: $0, rating) } ?? .notScored

@@ -75,6 +75,8 @@ public struct RiskFinding: Hashable, Sendable {
     case residualEqualsInherent = "residual equal to inherent"
     /// The target is no better than where the risk stands.
     case targetNotBelowCurrent = "target at or above current"
+    /// The last day of its mitigation is over, and it has not come to its target.
+    case deadlinePassed = "deadline passed"
     /// An inherent place without a residual one.
     case residualMissing = "residual missing"
     /// The score given is not impact × likelihood.

@@ -80,6 +80,14 @@ extension RiskScheme {
   }
 }
 
+extension RiskScheme {
+  /// How far beyond the appetite something lies: "5 above 10", "1 band above medium".
+  func words(beyondAppetiteBy excess: Int) -> String {
+    if case .band = appetite { return "\(Wording.count(excess, "band")) above \(appetiteWords)" }
+    return "\(excess) above \(appetiteWords)"
+  }
+}
+
 extension [[Int]] {
   /// The value of a cell; nil outside the grid.
   fileprivate func value(at cell: GridCell) -> Int? {

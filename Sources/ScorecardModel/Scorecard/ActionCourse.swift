@@ -36,8 +36,7 @@ public struct ActionCourse: Hashable, Sendable {
   public init(of action: Action, asAt: Day) {
     let rule = DueRule(asAt: asAt)
     let own = rule.due(deadline: action.deadline, revised: action.revised, status: action.status)
-    let counted =
-      action.revised.isDated || action.deadline.meaning == .none ? action.revised : action.deadline
+    let counted = action.current
     due = own.due
     start = action.start.start
     end = counted.end
@@ -45,8 +44,13 @@ public struct ActionCourse: Hashable, Sendable {
     loose = counted.looseDays
     doneUntil = ActionCourse.done(action, start: start, end: counted.end)
     onwards = counted.isOpenEnded ? start ?? counted.start ?? asAt : nil
-    let phases = counted.phases.compactMap { Step(phase: $0, closed: own.due.isOpen ? nil : own.due, rule) }
-    steps = phases + action.milestones.compactMap { Step($0, rule) }
+    let closed = own.due.isOpen ? nil : own.due
+    let standings = rule.milestones(of: action, standing: own.due)
+    let milestones = zip(action.milestones, standings).compactMap { Step($0, $1, closed: closed) }
+    // A phase that a milestone is given for stands as the milestone does: a date alone cannot say that it is done.
+    let known = Set(milestones.flatMap { [$0.day, $0.original] })
+    let phases = counted.phases.compactMap { Step(phase: $0, closed: closed, rule) }
+    steps = phases.filter { !known.contains($0.day) } + milestones
     let isSilent = counted.words.isEmpty && steps.isEmpty && start == nil
     words = counted.end != nil ? "" : isSilent ? "not dated" : counted.words
   }
@@ -65,14 +69,14 @@ public struct ActionCourse: Hashable, Sendable {
 }
 
 extension ActionCourse.Step {
-  fileprivate init?(_ milestone: Milestone, _ rule: DueRule) {
-    let standing = rule.due(milestone)
+  /// A milestone; of an action that is closed none is open.
+  fileprivate init?(_ milestone: Milestone, _ standing: DueAssessment, closed: Due?) {
     guard let day = standing.end else { return nil }
     self.init(
       title: milestone.title,
       day: day,
       original: standing.slip.flatMap { $0 == 0 ? nil : milestone.deadline.end },
-      due: standing.due
+      due: closed.flatMap { standing.due.isOpen ? $0 : nil } ?? standing.due
     )
   }
 

@@ -4,6 +4,8 @@ public struct ActionReading: Sendable {
   public let due: DueAssessment
   /// The deadline that decides it.
   public let deadline: Deadline
+  /// The place of the milestone whose deadline that is; nil where it is the action's own.
+  public let step: Int?
   /// How each of its milestones stands, in file order.
   public let milestones: [DueAssessment]
 
@@ -16,19 +18,21 @@ public struct ActionReading: Sendable {
       status: action.status,
       at: action.location
     )
-    let steps = action.milestones.map(rule.due(_:))
+    let steps = rule.milestones(of: action, standing: own.due)
     let urgent = steps.indices.filter { steps[$0].due.isOpen }
       .max { steps[$0].due.urgency < steps[$1].due.urgency }
     milestones = steps
-    guard own.due.isOpen, let urgent, steps[urgent].due.urgency > own.due.urgency else {
+    guard own.due.isOpen, own.due != .onHold, let urgent, steps[urgent].due.urgency > own.due.urgency else {
       due = own
       deadline = action.current
+      step = nil
       return
     }
     var decided = steps[urgent]
     decided.reason.rule += ", by the milestone \(action.milestones[urgent].title)"
     due = decided
     deadline = action.milestones[urgent].current
+    step = urgent
   }
 
   /// How many of its milestones are done.
@@ -38,15 +42,22 @@ public struct ActionReading: Sendable {
 }
 
 extension Action {
-  /// The deadline that holds now: the revised one where there is one.
+  /// The deadline that holds now: the revised one where it names a time.
   public var current: Deadline {
-    revised.meaning == .none ? deadline : revised
+    deadline.holding(revised)
   }
 }
 
 extension Milestone {
-  /// The deadline that holds now: the revised one where there is one.
+  /// The deadline that holds now: the revised one where it names a time.
   public var current: Deadline {
-    revised.meaning == .none ? deadline : revised
+    deadline.holding(revised)
+  }
+}
+
+extension Deadline {
+  /// The deadline that holds once it was revised: words that name no time do not lift one that does.
+  func holding(_ revised: Deadline) -> Deadline {
+    revised.isDated || meaning == .none ? revised : self
   }
 }

@@ -36,7 +36,7 @@ extension Scorecard {
     let action = plan.actions[row]
     let own = DueRule(asAt: asAt)
       .due(deadline: action.deadline, revised: action.revised, status: action.status)
-    guard own.due.isOpen, let last = monthsAhead.last?.last else { return [] }
+    guard own.due.isOpen, own.due != .onHold, let last = monthsAhead.last?.last else { return [] }
     let steps = zip(action.milestones, actions[row].milestones).map { milestone, standing in
       (standing, milestone.leads.isEmpty ? action.leads : milestone.leads, milestone.title)
     }

@@ -39,6 +39,11 @@ public enum Entity: Hashable, Sendable {
   /// Something of another plan, by that plan's id.
   indirect case inPlan(String, Entity)
 
+  /// What it is in the plan it belongs to.
+  var inItsPlan: Entity {
+    if case .inPlan(_, let entity) = self { entity } else { self }
+  }
+
   /// What it is called in a list of links.
   public var noun: String {
     switch self {

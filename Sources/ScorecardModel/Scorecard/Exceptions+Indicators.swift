@@ -66,8 +66,9 @@ extension Scorecard {
     return item(
       row,
       .forecastToMiss,
-      distance: forecast.words(in: plan.indicators[row]),
-      since: indicators[row].period.label,
+      distance: forecast.brief(in: plan.indicators[row]),
+      // Nobody can say since when: a forecast is of now.
+      since: "",
       forecast.reason
     )
   }

@@ -1,4 +1,15 @@
 extension Scorecard {
+  /// What is to be decided about an indicator, a risk or an action; nil where nothing is.
+  func exception(about entity: Entity) -> Exceptions.Item? {
+    guard let row = index.row(of: entity) else { return nil }
+    return switch entity {
+    case .indicator: exception(ofIndicator: row)
+    case .risk: exception(ofRisk: row)
+    case .action: exception(ofAction: row)
+    default: nil
+    }
+  }
+
   /// What is to be decided about a risk; nil where nothing is, or where it is closed.
   func exception(ofRisk row: Int) -> Exceptions.Item? {
     let risk = plan.risks[row]
@@ -10,7 +21,7 @@ extension Scorecard {
       entity: .risk(risk.id),
       kind: beyond == nil ? .unowned : .beyondAppetite,
       title: risk.title,
-      distance: excess > 0 ? "\(excess) above \(plan.header.riskScheme.appetiteWords)" : "",
+      distance: excess > 0 ? plan.header.riskScheme.words(beyondAppetiteBy: excess) : "",
       since: beyond == nil ? "" : sinceBeyondAppetite(risk)?.label ?? "",
       owner: index.names(of: risk.owners),
       reason: reason,
@@ -26,7 +37,7 @@ extension Scorecard {
       return item(
         action,
         .overdueAction,
-        distance: String.counting(days, "day"),
+        distance: String.counting(days, "day") + (actions[row].step == nil ? "" : ", by a step"),
         since: actions[row].deadline.end?.label ?? "",
         due.reason,
         weight: days

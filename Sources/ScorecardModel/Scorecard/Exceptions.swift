@@ -1,4 +1,4 @@
-/// What in a plan needs a decision, worst first: one list over indicators, risks and actions.
+/// What in a plan needs a decision, worst first: one list over indicators, risks, actions and reports.
 ///
 /// Each thing stands once, under the worst that is to be said of it.
 public struct Exceptions: Sendable {
@@ -10,6 +10,8 @@ public struct Exceptions: Sendable {
     case beyondAppetite
     /// An action's deadline has passed.
     case overdueAction
+    /// A report of the year says that something is delayed or was not achieved.
+    case reportedMissed
     /// A figure is amber and worse than it was.
     case amberAndWorsening
     /// A figure's due day has passed.
@@ -25,6 +27,7 @@ public struct Exceptions: Sendable {
       case .red: "red"
       case .beyondAppetite: "beyond appetite"
       case .overdueAction: "overdue action"
+      case .reportedMissed: "reported missed"
       case .amberAndWorsening: "amber and worsening"
       case .overdueFigure: "overdue figure"
       case .forecastToMiss: "forecast to miss"
@@ -68,6 +71,8 @@ public struct Exceptions: Sendable {
 
   /// The lines, worst first, else in the plan's order.
   public let items: [Item]
+  private let places: [Entity: Int]
+  private var redObjectives: Set<Entity>
 
   /// What needs a decision in a plan.
   public init(of scorecard: Scorecard) {
@@ -75,12 +80,30 @@ public struct Exceptions: Sendable {
       scorecard.plan.indicators.indices.compactMap(scorecard.exception(ofIndicator:))
       + scorecard.plan.risks.indices.compactMap(scorecard.exception(ofRisk:))
       + scorecard.plan.actions.indices.compactMap(scorecard.exception(ofAction:))
-    items = found.enumerated()
+      + ProgressSummary.reports(scorecard).compactMap(scorecard.exception(ofReport:))
+    let items = found.enumerated()
       .sorted { left, right in
         (left.element.kind.rawValue, -left.element.weight, left.offset)
           < (right.element.kind.rawValue, -right.element.weight, right.offset)
       }
       .map(\.element)
+    self.items = items
+    places = Dictionary(items.enumerated().map { ($1.entity, $0) }) { first, _ in first }
+    redObjectives = Exceptions.redObjectives(scorecard)
+  }
+
+  /// The same list after another rule for the colour of a whole was chosen, which moves no line of it.
+  public func rolledUp(in scorecard: Scorecard) -> Exceptions {
+    var exceptions = self
+    exceptions.redObjectives = Exceptions.redObjectives(scorecard)
+    return exceptions
+  }
+
+  private static func redObjectives(_ scorecard: Scorecard) -> Set<Entity> {
+    let readings = ObjectiveReadings(scorecard)
+    let nodes = readings.tree.nodes
+    let red = nodes.indices.filter { readings.reading(at: $0).standing.colour == .red }
+    return Set(red.map { .objective(scorecard.plan.objectives[nodes[$0].row].id) })
   }
 
   /// How many there are of each kind, the worst first: `5 red, 2 overdue actions`.
@@ -92,7 +115,12 @@ public struct Exceptions: Sendable {
 
   /// What is to be decided about something; nil where nothing is.
   public func item(about entity: Entity) -> Item? {
-    items.first { $0.entity == entity }
+    places[entity].map { items[$0] }
+  }
+
+  /// Whether something needs a decision: it is a line of the list, or it is none and stands for others, or for a gap.
+  public func contains(_ entity: Entity, in scorecard: Scorecard) -> Bool {
+    places[entity] != nil || redObjectives.contains(entity) || scorecard.isUnsettled(entity)
   }
 
   /// How many there are of a kind.

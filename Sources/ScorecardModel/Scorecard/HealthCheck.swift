@@ -24,6 +24,8 @@ public struct HealthCheck: Sendable {
 
 extension PlanHeader.HealthArea {
   /// What belongs to it: what it names by its id, and what has one of its words in its title, its tags or its topic.
+  ///
+  /// A fact is not about what its value says: that may only name the area.
   fileprivate func entities(in plan: Plan) -> [Entity] {
     let known = Set(ids)
     let indicators = plan.indicators
@@ -34,7 +36,7 @@ extension PlanHeader.HealthArea {
     let risks = plan.risks.filter { known.contains($0.id) || has(wordsIn: [$0.title]) }
       .map { Entity.risk($0.id) }
     let facts = plan.facts.indices.filter { row in
-      has(wordsIn: [plan.facts[row].topic, plan.facts[row].label, plan.facts[row].value])
+      has(wordsIn: [plan.facts[row].topic, plan.facts[row].label])
     }
     return indicators + actions + risks + facts.map(Entity.fact)
   }

@@ -60,23 +60,14 @@ public final class IndicatorSeries: Sendable {
   }
 
   /// The latest period before another that has a figure.
-  func last(before period: Period) -> Measurement? {
-    let (measurements, end) = (measurements, period.last)
-    let row = rows.last {
-      let own = measurements.period(at: $0)
-      return own.kind == period.kind && own.last < end && measurements.actual(at: $0).isFigure
-    }
-    return row.map(measurements.measurement(at:))
+  func lastRow(before period: Period) -> Int? {
+    rows(before: period.last).last { isOfKind($0, period) && hasActual($0) }
   }
 
   /// The first period after another that has a row.
-  func first(after period: Period) -> Measurement? {
-    let (measurements, end) = (measurements, period.last)
-    let row = rows.first {
-      let own = measurements.period(at: $0)
-      return own.kind == period.kind && own.last > end
-    }
-    return row.map(measurements.measurement(at:))
+  func firstRow(after period: Period) -> Int? {
+    rows.suffix(from: rows(before: period.last.advanced(by: 1)).upperBound)
+      .first { isOfKind($0, period) }
   }
 
   /// The value that held on a day: that of the latest period that had ended, within a year; else the baseline's.
@@ -90,19 +81,33 @@ public final class IndicatorSeries: Sendable {
   }
 
   private func written(on day: Day) -> DecimalNumber? {
-    rows.last {
-      let end = measurements.period(at: $0).last
-      return end <= day && end.days(to: day) < 366 && hasActual($0)
-    }
-    .flatMap { measurements.actual(at: $0).number(in: indicator.unit) }
+    rows(before: day.advanced(by: 1)).reversed()
+      .prefix { measurements.period(at: $0).last.days(to: day) < 366 }
+      .first(where: hasActual)
+      .flatMap { measurements.actual(at: $0).number(in: indicator.unit) }
   }
 
-  private func row(in period: Period) -> Int? {
+  /// The rows of periods that end before a day: they stand in the order of these ends, and so are found by halves.
+  private func rows(before day: Day) -> Range<Int> {
+    var (low, high) = (rows.lowerBound, rows.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if measurements.period(at: middle).last < day { low = middle + 1 } else { high = middle }
+    }
+    return rows.lowerBound..<low
+  }
+
+  /// The row of a period; nil where there is none.
+  func row(in period: Period) -> Int? {
     measurements.row(of: place, period: period)
   }
 
+  private func isOfKind(_ row: Int, _ period: Period) -> Bool {
+    measurements.period(at: row).kind == period.kind
+  }
+
   private func hasActual(_ row: Int) -> Bool {
-    measurements.actual(at: row).isFigure
+    measurements.isFigure(at: row)
   }
 
   /// How long its periods are: as declared, else as written of late.
@@ -127,7 +132,7 @@ public final class IndicatorSeries: Sendable {
     var shortest = measurements.period(at: latest).kind
     for row in rows.prefix(through: latest).reversed() {
       let period = measurements.period(at: row)
-      if period.last.days(to: end) >= 366 { break }
+      if shortest == .day || period.last.days(to: end) >= 366 { break }
       if period.kind.rawValue < shortest.rawValue, hasActual(row) { shortest = period.kind }
     }
     return shortest

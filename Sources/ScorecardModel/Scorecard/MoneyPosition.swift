@@ -11,11 +11,11 @@ public struct MoneyPosition: Sendable {
   /// The line to look at for more: that of the period, else the last of the year.
   public let row: Int
   /// What it comes to in the period; nil where no line lies in it.
-  public let period: MoneySum?
+  public fileprivate(set) var period: MoneySum?
   /// What it comes to from the start of the year to the end of the period.
-  public let toDate: MoneySum?
+  public fileprivate(set) var toDate: MoneySum?
   /// What it comes to in the year.
-  public let year: MoneySum?
+  public fileprivate(set) var year: MoneySum?
   /// What the plan's totals for the year and the parts of it come to.
   let totals: [Total]
 }
@@ -34,9 +34,11 @@ public struct MoneyPositions: Sendable {
     let period = MoneyPositions.period(scorecard)
     var keys: [Key] = []
     var lines: [Key: [Int]] = [:]
+    var names: [String: String] = [:]
     for row in BudgetRow.order(of: budget) where period.year.contains(budget[row].period) {
       let key = Key(budget[row], isTotal: scorecard.plan.isTotal(budget[row]))
       if lines[key] == nil { keys.append(key) }
+      if names[key.heading] == nil { names[key.heading] = budget[row].heading }
       lines[key, default: []].append(row)
     }
     let headings = keys.reduce(into: [String: Int]()) {
@@ -49,7 +51,10 @@ public struct MoneyPositions: Sendable {
       return left.offset < right.offset
     }
     self.period = period
-    rows = order.map { MoneyPosition($0.element, lines[$0.element] ?? [], at: period, scorecard) }
+    let positions = order.map { _, key in
+      MoneyPosition(key, named: names[key.heading] ?? key.heading, lines[key] ?? [], at: period, scorecard)
+    }
+    rows = positions.map { $0.isTotal ? $0.summing(positions) : $0 }
   }
 
   fileprivate struct Key: Hashable {
@@ -57,7 +62,8 @@ public struct MoneyPositions: Sendable {
     let isTotal: Bool
 
     init(_ line: BudgetLine, isTotal: Bool) {
-      heading = line.heading
+      // "Staffing" and "staffing" are one heading.
+      heading = line.heading.plainWords
       division = isTotal ? "" : line.division
       self.isTotal = isTotal
     }
@@ -74,13 +80,14 @@ public struct MoneyPositions: Sendable {
 extension MoneyPosition {
   fileprivate init(
     _ key: MoneyPositions.Key,
+    named heading: String,
     _ rows: [Int],
     at period: Period,
     _ scorecard: Scorecard
   ) {
     let budget = scorecard.plan.budget
     let (lines, year) = (rows.map { budget[$0] }, period.year)
-    heading = key.heading
+    self.heading = heading
     division = key.division
     isTotal = key.isTotal
     unit = lines.lazy.compactMap(\.shownUnit).first
@@ -90,5 +97,29 @@ extension MoneyPosition {
     toDate = MoneySum(of: lines, from: year.first, through: period.last)
     self.year = MoneySum(of: lines, from: year.first, through: year.last)
     totals = rows.flatMap { scorecard.index.totals[$0] ?? [] }
+  }
+
+  /// A total that is the sum of its parts over the times for which the plan does not state it.
+  fileprivate func summing(_ positions: [MoneyPosition]) -> MoneyPosition {
+    let parts = positions.filter { !$0.isTotal && $0.heading == heading }
+    guard parts.allSatisfy({ Unit.areAlike($0.unit, unit) }) else { return self }
+    func sum(_ span: (MoneyPosition) -> MoneySum?) -> MoneySum? {
+      let stated = span(self)
+      if let stated, stated.isWhole { return stated }
+      return MoneySum(ofParts: parts.map(span)).flatMap { stated == nil || $0.isWhole ? $0 : nil } ?? stated
+    }
+    var total = self
+    total.period = sum(\.period)
+    total.toDate = sum(\.toDate)
+    total.year = sum(\.year)
+    return total
+  }
+}
+
+extension Unit {
+  /// Whether figures of two units can be added; those without any can.
+  fileprivate static func areAlike(_ unit: Unit?, _ other: Unit?) -> Bool {
+    guard let unit, let other else { return unit == other }
+    return unit.measuresTheSame(as: other)
   }
 }

@@ -8,6 +8,10 @@ public final class PlanIndex: Sendable {
   public let headings: Set<Int>
   /// The totals that lines of the budget state, by the row of the line.
   var totals: [Int: [Total]] { deferredTotals.value }
+  /// The periods that have a figure, earliest first.
+  let periodsWithFigures: [Period]
+  /// The rows of the indicators of each perspective the plan knows, and at nil of those that belong to none.
+  private let members: [String?: [Int]]
   private let deferredLinks: Deferred<LinkGraph>
   private let deferredTotals: Deferred<[Int: [Total]]>
   private let rows: [Entity: Int]
@@ -17,6 +21,11 @@ public final class PlanIndex: Sendable {
     self.plan = plan
     deferredLinks = Deferred { LinkGraph(plan) }
     deferredTotals = Deferred { plan.statedTotals }
+    periodsWithFigures = plan.measurements.periodsWithFigures
+    let known = Set(plan.header.perspectives.map(\.id))
+    members = Dictionary(grouping: plan.indicators.indices) { row in
+      plan.indicators[row].perspective.flatMap { known.contains($0) ? $0 : nil }
+    }
     var rows: [Entity: Int] = [:]
     for (row, objective) in plan.objectives.enumerated() { rows[.objective(objective.id)] = row }
     for (row, indicator) in plan.indicators.enumerated() { rows[.indicator(indicator.id)] = row }
@@ -32,6 +41,16 @@ public final class PlanIndex: Sendable {
     self.rows = rows
     let parents = plan.indicators.compactMap(\.parent).compactMap { rows[.indicator($0)] }
     headings = Set(parents.filter { plan.measurements.rows(of: $0).isEmpty })
+  }
+
+  /// Makes what is made when somebody asks, where there is time before anybody does.
+  public func prepare() {
+    _ = (deferredLinks.value, deferredTotals.value)
+  }
+
+  /// The rows of the indicators of a perspective the plan knows, in the plan's order; nil: of those that belong to none.
+  func indicators(ofPerspective id: String?) -> [Int] {
+    members[id] ?? []
   }
 
   /// The row of an entity in its table; nil where the plan has no such thing.

@@ -7,8 +7,10 @@ public struct ProgressSummary: Sendable {
     case ongoing
     case delayed
     case notAchieved = "not achieved"
+    case onHold = "on hold"
     case dropped
-    /// Other words than the known ones, or none.
+    /// Other words than the known ones.
+    case other
     case notSaid = "not said"
 
     /// What a status means for the count.
@@ -19,8 +21,9 @@ public struct ProgressSummary: Sendable {
       case .ongoing, .onTarget, .onTrack, .inProgress, .notStarted: self = .ongoing
       case .delayed, .atRisk: self = .delayed
       case .notAchieved: self = .notAchieved
-      case .dropped, .onHold: self = .dropped
-      case nil: self = .notSaid
+      case .onHold: self = .onHold
+      case .dropped: self = .dropped
+      case nil: self = status == nil ? .notSaid : .other
       }
     }
   }
@@ -43,26 +46,30 @@ public struct ProgressSummary: Sendable {
 
   /// What reports are counted by.
   public enum Kind: String, CaseIterable, Sendable {
+    /// All of them together.
+    case all
     case theme, division, objective
   }
 
   /// The year: the one that is looked at, else the last before it with reports, else the first; nil where no report
   /// names a period.
   public let year: Period?
-  /// The rows by kind, each in the plan's order, what names none last.
+  /// All reports, then the rows by kind, each in the plan's order, what names none last.
   public let rows: [Row]
 
   /// The reports of a plan in the year of its period, and those without a period.
   public init(_ scorecard: Scorecard) {
-    let plan = scorecard.plan
-    let year = ProgressSummary.year(scorecard)
-    let shown = plan.progress.indices.filter { row in
-      plan.progress[row].period.map { $0.year == year } ?? true
-    }
-    self.year = year
+    let (plan, shown) = (scorecard.plan, ProgressSummary.reports(scorecard))
+    year = ProgressSummary.year(scorecard)
     rows = Kind.allCases.flatMap { kind in
       ProgressSummary.rows(of: kind, shown, plan)
     }
+  }
+
+  /// The reports of that year, and those without a period, by their rows.
+  static func reports(_ scorecard: Scorecard) -> [Int] {
+    let (progress, year) = (scorecard.plan.progress, year(scorecard))
+    return progress.indices.filter { row in progress[row].period.map { $0.year == year } ?? true }
   }
 
   private static func year(_ scorecard: Scorecard) -> Period? {
@@ -72,15 +79,18 @@ public struct ProgressSummary: Sendable {
   }
 
   private static func rows(of kind: Kind, _ shown: [Int], _ plan: Plan) -> [Row] {
+    if kind == .all { return shown.isEmpty ? [] : [Row(nil, kind, shown, plan)] }
     let known: [Entity] =
       switch kind {
+      case .all: []
       case .theme: plan.header.perspectives.map { .perspective($0.id) }
       case .division: plan.divisions.map { .division($0.id) }
       case .objective: plan.objectives.map { .objective($0.id) }
       }
     var members: [Entity?: [Int]] = [:]
+    let isKnown = Set(known)
     for row in shown {
-      let own = entities(of: plan.progress[row], kind).filter(Set(known).contains)
+      let own = entities(of: plan.progress[row], kind).filter(isKnown.contains)
       for entity in own.isEmpty ? [nil] : own.map(Optional.some) { members[entity, default: []].append(row) }
     }
     // Where no report names one, there is nothing to count by.
@@ -92,6 +102,7 @@ public struct ProgressSummary: Sendable {
 
   private static func entities(of progress: Progress, _ kind: Kind) -> [Entity] {
     switch kind {
+    case .all: []
     case .theme: progress.perspective.map { [.perspective($0)] } ?? []
     case .division: progress.division.map { [.division($0)] } ?? []
     case .objective: progress.objectives.map(Entity.objective)

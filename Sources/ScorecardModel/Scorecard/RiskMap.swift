@@ -44,7 +44,7 @@ public struct RiskMap: Sendable {
       /// Their score or place has no cell.
       case notOnGrid = "not on this grid"
       /// Of the time looked at nothing is kept.
-      case notKept = "no score kept of then"
+      case notKept = "no score kept for that period"
     }
 
     /// Why.

@@ -30,7 +30,7 @@ public enum RiskStanding: String, CaseIterable, Sendable {
   /// It came into the register later.
   case notYet = "not yet in the register"
   /// Nothing is kept of that time.
-  case notKept = "no score kept of then"
+  case notKept = "no score kept for that period"
   /// It was closed.
   case closed
 }

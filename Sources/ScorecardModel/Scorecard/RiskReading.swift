@@ -10,10 +10,16 @@ public struct RiskReading: Sendable {
   public let scoredIn: Period?
   /// What its owner should be asked about: a mitigation without effect, a target above the current score.
   public let findings: [RiskFinding]
+  /// How where it should come to stands to where it is; nil where one of them is not given.
+  public let course: RiskComparison?
   /// Where it was in the period before; nil where that is not known.
   public let previous: RiskPlace?
   /// Where it was a year before; nil where that is not known.
   public let yearBefore: RiskPlace?
+  /// The earlier period that ``previous`` was scored in, where no score is kept of the period before itself.
+  public let previousScoredIn: Period?
+  /// The earlier period that ``yearBefore`` was scored in, where no score is kept of the period a year before itself.
+  public let yearBeforeScoredIn: Period?
   /// How it has moved since the period before.
   public let sincePrevious: Movement
   /// How it has moved since a year before.
@@ -30,9 +36,13 @@ public struct RiskReading: Sendable {
     standing = risk.standing(at: times.now)
     places = then.ratings.filter { !$1.isEmpty }.mapValues { RiskPlace($0, rule) }
     now = then.present(standing, at: times.now)
-    scoredIn = times.now.isNow ? nil : risk.score(at: times.now)?.period.unlessSame(as: times.now.period)
+    scoredIn = times.now.isNow ? nil : risk.earlierPeriod(of: times.now)
+    previousScoredIn = risk.earlierPeriod(of: times.previous)
+    yearBeforeScoredIn = risk.earlierPeriod(of: times.yearBefore)
     let isTold = standing == .open && (now != nil || times.now.isNow)
-    findings = isTold ? rule.findings(in: then) : []
+    findings = isTold ? rule.findings(in: then, on: times.now.day) : []
+    let goal = RiskReading.goal(in: places, now: now)
+    course = rule.comparison(of: goal.flatMap { then.ratings[$0] }, to: now.flatMap { then.ratings[$0] })
     let rating = now.flatMap { then.ratings[$0] }
     let (before, yearBefore) = (risk.rating(at: times.previous), risk.rating(at: times.yearBefore))
     previous = before.map { RiskPlace($0, rule) }
@@ -46,6 +56,10 @@ public struct RiskReading: Sendable {
 
   /// The layer that tells where it should come to: target, else residual.
   public var goal: Risk.Layer? {
+    RiskReading.goal(in: places, now: now)
+  }
+
+  private static func goal(in places: [Risk.Layer: RiskPlace], now: Risk.Layer?) -> Risk.Layer? {
     [.target, .residual].first { places[$0] != nil && $0 != now }
   }
 
@@ -66,12 +80,15 @@ public struct RiskReading: Sendable {
 
   /// What lies between where it is and where it should come to, in words.
   public var change: String {
-    guard let present, let intended else { return "" }
-    if let from = present.score, let to = intended.score {
-      return from == to ? "no change" : "\(abs(from - to)) \(to < from ? "lower" : "higher")"
+    guard let course else { return "" }
+    var size = ""
+    if let from = present?.score, let to = intended?.score { size = "\(abs(from - to)) " }
+    switch course {
+    case .lower: return size + "lower"
+    case .higher: return size + "higher"
+    case .same: return "no change"
+    case .mixed: return "mixed"
     }
-    guard let from = present.rank, let to = intended.rank else { return "" }
-    return from == to ? "no change" : to < from ? "lower" : "higher"
   }
 }
 
@@ -123,15 +140,29 @@ public struct RiskPlace: Hashable, Sendable {
     switch placement {
     case .cell(let impact, let likelihood) where score != nil:
       "\(words): impact \(impact), likelihood \(likelihood)"
+    case .border(let impact, let likelihood) where score != nil:
+      "\(words): impact \(impact.borderWords), likelihood \(likelihood.borderWords)"
     case .cell, .border: "\(words) (impact·likelihood)"
     case .possible(let cells, _) where cells.isEmpty: words
     case .possible(let cells, _):
       cells.count == 1
         ? "\(words), in the one cell that gives it" : "\(words), in one of \(cells.count) cells"
-    case .impossible(_, let reason): "\(words): \(reason)"
+    case .impossible(_, let reason): score == nil ? "\(words): \(reason)" : reason
     case .notScored: "not scored"
     }
   }
+}
+
+extension ClosedRange<Int> {
+  /// A level, or the two it lies between: "4", "3/4".
+  fileprivate var borderWords: String {
+    lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)/\(upperBound)"
+  }
+}
+
+extension Risk.Layer {
+  /// The layers that tell where a risk stands now: the first of them that is given does.
+  static let telling: [Risk.Layer] = [.current, .inherent, .residual]
 }
 
 /// The three times a reading of risks compares.
@@ -156,20 +187,18 @@ extension Risk {
   fileprivate func present(_ standing: RiskStanding, at moment: RiskMoment) -> Layer? {
     guard standing == .open || standing == .closed else { return nil }
     let layers: [Layer] =
-      moment.isNow || moment.firstScored == nil ? [.current, .inherent, .residual] : [.current]
+      moment.isNow || moment.firstScored == nil ? Layer.telling : [.current]
     return layers.first { ratings[$0].map { !$0.isEmpty } ?? false }
+  }
+
+  /// The period that its score of a time was kept in; nil where that is the time itself, or where there is none.
+  fileprivate func earlierPeriod(of moment: RiskMoment) -> Period? {
+    score(at: moment).flatMap { $0.period == moment.period ? nil : $0.period }
   }
 
   /// Where it stood at an earlier time, if a score was kept and it was open.
   fileprivate func rating(at moment: RiskMoment) -> Rating? {
     guard standing(at: moment) == .open else { return nil }
     return score(at: moment)?.rating
-  }
-}
-
-extension Period {
-  /// The period, unless it is another one.
-  fileprivate func unlessSame(as other: Period) -> Period? {
-    self == other ? nil : self
   }
 }

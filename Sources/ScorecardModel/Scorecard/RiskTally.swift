@@ -16,7 +16,7 @@ public struct RiskTally: Hashable, Sendable {
   public let unbanded: Int
   /// How many there are.
   public let count: Int
-  /// How many are beyond the appetite; nil where the plan names none.
+  /// How many are beyond the appetite; nil where the plan names none, or where it can be told of no risk.
   public let beyondAppetite: Int?
   /// The sum of the scores: a measure of a register against itself, of nothing else; nil where there are no scores.
   public let exposure: Int?
@@ -31,7 +31,8 @@ public struct RiskTally: Hashable, Sendable {
     }
     count = places.count
     unbanded = scheme.bands.isEmpty ? 0 : count - known.count { $0.band != nil }
-    beyondAppetite = scheme.appetite == nil ? nil : known.count { $0.isBeyondAppetite == true }
+    let canBeTold = scheme.appetite != nil && (known.isEmpty || known.contains { $0.excess != nil })
+    beyondAppetite = canBeTold ? known.count { $0.isBeyondAppetite == true } : nil
     let scores = scheme.hasScores ? known.compactMap(\.score) : []
     scored = scores.count
     exposure = scores.isEmpty ? nil : scores.reduce(0) { $0.addingReportingOverflow($1).partialValue }

@@ -4,7 +4,7 @@ enum RiskTray: String, CaseIterable {
   case scored = "Scored"
   case notOnGrid = "Not on this grid"
   case notScored = "Not scored"
-  case notKept = "No score kept of then"
+  case notKept = "No score kept for that period"
   case closed = "Closed"
   case notYet = "Not yet in the register"
 

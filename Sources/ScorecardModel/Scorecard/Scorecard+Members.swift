@@ -1,13 +1,15 @@
 extension Scorecard {
   /// What belongs to a quadrant: its objectives as the tree has them, its measures, the worst first, its actions, the
-  /// most urgent first, and its risks.
+  /// most urgent first, its risks, and what was reported of it.
   public func members(ofPerspective id: String?) -> [Entity] {
     let rows = QuadrantRows(id, in: self)
     let objectives = ObjectiveTree(plan.objectives).nodes.map { plan.objectives[$0.row] }
       .filter { id != nil && $0.perspective == id }
     let risks = plan.risks.filter { id != nil && $0.perspective == id }
+    let reports = plan.progress.filter { id != nil && $0.perspective == id }
     return objectives.map { .objective($0.id) } + rows.indicators.map { .indicator(plan.indicators[$0].id) }
       + rows.actions.map { .action(plan.actions[$0].id) } + risks.map { .risk($0.id) }
+      + reports.map { .progress($0.id) }
   }
 
   /// The share of a set's rated indicators on target in the last periods, oldest first, in per cent; nil where nothing

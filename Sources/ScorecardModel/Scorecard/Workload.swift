@@ -6,7 +6,7 @@ public struct Workload: Hashable, Sendable {
   public var indicators = 0
   /// How many actions they lead, as a whole or in one of its steps.
   public var actions = 0
-  /// How many of those are overdue.
+  /// How many of those are overdue; of an action that somebody else leads, by their own step.
   public var overdue = 0
   /// How many actions of others they support.
   public var supported = 0
@@ -48,11 +48,10 @@ extension Scorecard {
         if !risk.isClosed, reading.present?.isBeyondAppetite == true { $0.beyondAppetite += 1 }
       }
     }
-    for (action, reading) in zip(plan.actions, actions) {
-      let steps = action.milestones.flatMap(\.leads)
-      for entity in owners(of: action.leads).union(steps.isEmpty ? [] : owners(of: steps)) {
+    for (row, action) in plan.actions.enumerated() {
+      for (entity, isLate) in leads(ofAction: row) {
         loads[entity, default: Workload()].actions += 1
-        if reading.due.due.isOverdue { loads[entity, default: Workload()].overdue += 1 }
+        if isLate { loads[entity, default: Workload()].overdue += 1 }
       }
       if !action.support.isEmpty { count(action.support) { $0.supported += 1 } }
     }
@@ -63,6 +62,19 @@ extension Scorecard {
       }
     }
     return loads
+  }
+
+  /// Who leads an action or one of its steps, each with whether they are late: whoever leads it as it is, whoever leads
+  /// a step of it by that step alone.
+  func leads(ofAction row: Int) -> [Entity: Bool] {
+    let (action, reading) = (plan.actions[row], actions[row])
+    var leads: [Entity: Bool] = [:]
+    for entity in owners(of: action.leads) { leads[entity] = reading.due.due.isOverdue }
+    for (step, standing) in zip(action.milestones, reading.milestones) where !step.leads.isEmpty {
+      let isLate = reading.due.due.isOpen && standing.due.isOverdue
+      for entity in owners(of: step.leads) { leads[entity] = leads[entity] == true || isLate }
+    }
+    return leads
   }
 
   /// Everybody a cell names, once each: officers, unclear words, or nobody.

@@ -14,6 +14,7 @@ extension Record<Action> {
       .count("Days left") { $0.reading.due.daysLeft($0.scorecard.asAt) },
       Field("Overdue") { .flag($0.reading.due.due.isOverdue) },
       Field("Due reason") { .reason($0.reading.due.reason) },
+      Field("By step") { record in .text(record.reading.step.map { record.milestones[$0].title } ?? "") },
       Field("Deadline") { .text($0.deadline.words) },
       Field("Deadline ends") { .day($0.deadline.end) },
       Field("Revised") { .text($0.revised.words) },
@@ -53,7 +54,10 @@ extension Record<Action> {
 
 extension Record<Milestone> {
   private var due: DueAssessment {
-    DueRule(asAt: scorecard.asAt).due(item)
+    guard let row = scorecard.index.row(of: .action(item.action)),
+      let place = scorecard.plan.actions[row].milestones.firstIndex(where: { $0.location == item.location })
+    else { return DueRule(asAt: scorecard.asAt).due(item) }
+    return scorecard.actions[row].milestones[place]
   }
 
   /// What there is to say of a milestone.

@@ -14,7 +14,7 @@ extension Record<Officer> {
     [
       .count("Indicator count") { $0.indicators.count },
       .count("Action count") { $0.actions.count },
-      .count("Overdue count") { $0.actions.count(where: $0.scorecard.isException) },
+      .count("Overdue count") { $0.actions.count(where: $0.isLate) },
       .count("Red count") { $0.indicators.count(where: $0.isRed) },
       .count("Risk count") { $0.risks.count },
       .count("Beyond appetite count") { $0.risks.count(where: $0.isBeyondAppetite) },
@@ -38,6 +38,10 @@ extension Record<Officer> {
     scorecard.indicator(indicator.id)?.assessment.status == .red
   }
 
+  private func isLate(_ action: Entity) -> Bool {
+    scorecard.index.row(of: action).map { scorecard.leads(ofAction: $0)[.officer(item.id)] ?? false } ?? false
+  }
+
   private func isBeyondAppetite(_ risk: Entity) -> Bool {
     guard let row = scorecard.index.row(of: risk), !scorecard.plan.risks[row].isClosed else { return false }
     return scorecard.risks[row].present?.isBeyondAppetite == true
@@ -46,10 +50,7 @@ extension Record<Officer> {
   /// What falls due in the months ahead: "2026-10-31 A7 Risk-based checks".
   private var coming: [String] {
     scorecard.plan.actions.indices
-      .filter { row in
-        let action = scorecard.plan.actions[row]
-        return isNamed(in: action.leads) || action.milestones.contains { isNamed(in: $0.leads) }
-      }
+      .filter { leads(scorecard.plan.actions[$0]) }
       .flatMap(scorecard.comingDeadlines(ofAction:))
       .filter { isNamed(in: $0.leads) }
       .map(\.deadline)
@@ -61,12 +62,17 @@ extension Record<Officer> {
     references.contains { $0.officer == item.id }
   }
 
+  /// Whether they lead an action, as a whole or in one of its steps.
+  private func leads(_ action: Action) -> Bool {
+    isNamed(in: action.leads) || action.milestones.contains { isNamed(in: $0.leads) }
+  }
+
   private var indicators: [Entity] {
     scorecard.plan.indicators.filter { isNamed(in: $0.owners) }.map { .indicator($0.id) }
   }
 
   private var actions: [Entity] {
-    scorecard.plan.actions.filter { isNamed(in: $0.leads) }.map { .action($0.id) }
+    scorecard.plan.actions.filter(leads).map { .action($0.id) }
   }
 
   private var risks: [Entity] {

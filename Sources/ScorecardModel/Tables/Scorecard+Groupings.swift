@@ -40,7 +40,9 @@ extension Scorecard {
     let readings = order.map { self.risks[$0] }
     let bands = plan.header.riskScheme.bands.map(\.name)
     let tally: Tallying = { rows in
-      .beyondAppetite(rows.count { readings[$0].present?.isBeyondAppetite ?? false })
+      .beyondAppetite(
+        rows.count { readings[$0].standing == .open && readings[$0].present?.isBeyondAppetite == true }
+      )
     }
     let trays = Table.Grouping(Table.trayGrouping, known: RiskTray.allCases.map(\.rawValue), tally: tally) {
       row in

@@ -21,6 +21,7 @@ extension Sheet {
   private static func deadlines(of action: Action, _ reading: ActionReading) -> [Row] {
     [
       Row("State", .due(reading.due.due)),
+      Row("By its step", Sheet.step(of: action, reading), .strong),
       Row("Deadline", action.deadline.words, .strong),
       Row("Revised to", action.revised.words, .strong),
       Sheet.slip(from: action.deadline, to: action.revised),
@@ -28,6 +29,11 @@ extension Sheet {
       Row("Reported as", action.status?.words ?? ""),
       Row("Done", action.percent.map { "\($0.description)%" } ?? ""),
     ]
+  }
+
+  /// The milestone that decides how it stands, with its deadline.
+  private static func step(of action: Action, _ reading: ActionReading) -> String {
+    reading.step.map { "\(action.milestones[$0].title), \(reading.deadline.words)" } ?? ""
   }
 
   private static func about(_ action: Action, _ scorecard: Scorecard) -> [Row] {
@@ -63,7 +69,7 @@ extension Sheet {
   }
 
   /// What something names, each with how it stands.
-  private static func states(of entities: [Entity], in scorecard: Scorecard) -> [Row] {
+  static func states(of entities: [Entity], in scorecard: Scorecard) -> [Row] {
     entities.map { entity in
       let words = "\(entity.id) \(scorecard.index.title(of: entity))"
       return Row(scorecard.state(of: entity).text, words)

@@ -1,7 +1,8 @@
 extension Sheet {
   init(officer row: Int, in scorecard: Scorecard) {
     let officer = scorecard.plan.people[row]
-    let due = scorecard.index.links.related(to: .officer(officer.id)).filter(scorecard.isException)
+    let exceptions = scorecard.index.links.related(to: .officer(officer.id))
+      .compactMap(scorecard.exception(about:))
     let load = scorecard.workloads()[.officer(officer.id)] ?? Workload()
     self.init(
       heading: "Officer \(officer.id)",
@@ -17,15 +18,16 @@ extension Sheet {
           ]
         ),
         Section("Falls due", Sheet.coming(to: .officer(officer.id), in: scorecard)),
-        Section("Needs a decision", due.map { Sheet.decision(on: $0, in: scorecard) }),
+        Section("Needs a decision", exceptions.map { Sheet.decision(on: $0, in: scorecard) }),
         Sheet.extra(officer.extra),
       ]
     )
   }
 
-  /// Something that is red, overdue or found to be odd, with how it stands.
-  private static func decision(on entity: Entity, in scorecard: Scorecard) -> Row {
-    Row(scorecard.state(of: entity).brief, "\(entity.id) \(scorecard.index.title(of: entity))")
+  /// Something that needs a decision, with how it stands; and why, where that is something else.
+  private static func decision(on item: Exceptions.Item, in scorecard: Scorecard) -> Row {
+    let why = [.red, .overdueAction, .overdueFigure].contains(item.kind) ? "" : ": \(item.kind.words)"
+    return Row(scorecard.state(of: item.entity).brief, "\(item.entity.id) \(item.title)\(why)")
   }
 
   init(owner words: String, in scorecard: Scorecard) {

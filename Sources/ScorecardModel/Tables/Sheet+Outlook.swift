@@ -26,6 +26,11 @@ extension Forecast {
     return head + (isImpossible ? "; impossible" : verdict)
   }
 
+  /// The forecast with what it would be alone: `11.38 days: would be red`.
+  func brief(in indicator: Indicator) -> String {
+    indicator.text(number) + (wouldBe.map { ": would be \($0.status.word)" } ?? "")
+  }
+
   /// The interval of the method: `7.0 to 20.0, 19 times of 20`; nil where it has none.
   func intervalWords(in indicator: Indicator) -> String? {
     interval.map {

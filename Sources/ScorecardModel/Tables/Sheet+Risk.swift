@@ -13,6 +13,9 @@ extension Sheet {
         Section("Controls now", items: risk.controls),
         Section("Planned", items: risk.planned),
         Section("Milestones", items: risk.milestones),
+        Section("Objectives", Sheet.states(of: risk.objectives.map(Entity.objective), in: scorecard)),
+        Section("Indicators", Sheet.states(of: risk.indicators.map(Entity.indicator), in: scorecard)),
+        Section("Actions", Sheet.states(of: risk.actions.map(Entity.action), in: scorecard)),
         Section("Earlier scores", risk.history.reversed().map { Sheet.earlier($0, scorecard) }),
         Sheet.extra(risk.extra),
       ]
@@ -39,12 +42,16 @@ extension Sheet {
   private static func movement(of reading: RiskReading, _ scorecard: Scorecard) -> [Row] {
     let period = scorecard.period
     let steps = [
-      (period.previous, reading.previous, reading.sincePrevious),
-      (period.sameAYearBefore, reading.yearBefore, reading.sinceYearBefore),
+      (period.previous, reading.previous, reading.sincePrevious, reading.previousScoredIn),
+      (period.sameAYearBefore, reading.yearBefore, reading.sinceYearBefore, reading.yearBeforeScoredIn),
     ]
     let news = reading.isNew ? "new in the register" : reading.isNewlyClosed ? "closed" : ""
-    let moved = steps.compactMap { before, place, movement in
-      place.map { Row("Since", "\(before.label): \(movement.words), from \($0.words)") }
+    let moved = steps.compactMap { before, place, movement, scored in
+      place.map { place in
+        let from = movement.words.isEmpty ? "was" : "\(movement.words), from"
+        let kept = scored.map { " (scored in \($0.label))" } ?? ""
+        return Row("Since", "\(before.label): \(from) \(place.words)\(kept)")
+      }
     }
     return (news.isEmpty ? [] : [Row("Since", "\(period.previous.label): \(news)")]) + moved
   }

@@ -5,13 +5,20 @@ extension Table {
       let (left, right) = (scorecard.actions[$0].due.due.urgency, scorecard.actions[$1].due.due.urgency)
       return left == right ? $0 < $1 : left > right
     }
+    let longest = order.prefix(200).map { scorecard.actions[$0].deadlineWords.count }.max() ?? 0
     return Table(
       columns: [
         Column("Due", aliases: ["status"], width: 15, dayKey: "dueDate"),
         Column("Id", width: 7, yields: 1),
         Column("Action", key: "title", aliases: ["title"], width: 20, weight: 4),
-        Column("Deadline", width: 14, yields: 2, isDrawn: true, dayKey: "dueDate"),
-        Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 3, isDrawn: true),
+        Column(
+          "Deadline",
+          width: max(14, min(17, longest)),
+          yields: 2,
+          isDrawn: true,
+          dayKey: "dueDate"
+        ),
+        Column("Lead", aliases: ["owner"], width: 13, weight: 1, yields: 3, isDrawn: true),
         Column("Steps", alignment: .trailing, width: 5, yields: 4, isDrawn: true),
         Column("Objective", width: 18, weight: 2, yields: 5, isDrawn: true),
         Column("Section", width: 16, weight: 1, yields: 6),
@@ -52,7 +59,7 @@ struct ActionRow {
       .due(reading.due.due),
       .text(action.id, .muted),
       .text(action.title),
-      .text(reading.deadline.words),
+      .text(reading.deadlineWords),
       .text(scorecard.index.names(of: action.leads)),
       action.milestones.isEmpty
         ? .empty : .text("\(reading.milestonesDone)/\(action.milestones.count)", .muted),
@@ -63,5 +70,12 @@ struct ActionRow {
 
   private var objectives: String {
     action.objectives.map { "\($0) \(scorecard.index.title(of: .objective($0)))" }.joined(separator: ", ")
+  }
+}
+
+extension ActionReading {
+  /// The deadline that decides how an action stands, as written: `30 Sep 2026 (step)` where it is that of a milestone.
+  public var deadlineWords: String {
+    step == nil ? deadline.words : "\(deadline.words) (step)"
   }
 }

@@ -57,7 +57,7 @@ struct BudgetRow {
     let period: Period
 
     init(_ line: BudgetLine) {
-      (heading, period) = (line.heading, line.period)
+      (heading, period) = (line.heading.plainWords, line.period)
     }
   }
 

@@ -7,6 +7,7 @@ extension Table {
   /// - Returns: One row for each thing.
   public static func exceptions(_ exceptions: Exceptions, in scorecard: Scorecard) -> Table {
     let items = exceptions.items
+    let longest = items.map(\.distance.count).max() ?? 0
     return Table(
       columns: [
         Column("State", aliases: ["status"], alignment: .center, width: 2, isDrawn: true),
@@ -14,7 +15,7 @@ extension Table {
         Column("Id", width: 7, yields: 4),
         Column("Title", width: 16, weight: 4),
         Column("Exception", width: 15, weight: 2),
-        Column("How far", key: "distance", width: 14, weight: 3),
+        Column("How far", key: "distance", width: max(9, min(26, longest))),
         Column("Since", width: 11, yields: 2),
         Column("Owner", aliases: ["who", "lead"], width: 9, weight: 2, yields: 3, isDrawn: true),
         Column("Why", width: 44, weight: 3, yields: 7, isDrawn: true),
@@ -68,6 +69,7 @@ extension Exceptions.Kind {
     case .red: .status(.red)
     case .amberAndWorsening: .status(.amber)
     case .overdueAction, .overdueFigure: .status(.overdue)
+    case .reportedMissed: .status(.red)
     case .beyondAppetite, .forecastToMiss, .unowned: .warning
     }
   }
@@ -90,6 +92,7 @@ extension Record<Exceptions.Item> {
     switch item.entity {
     case .indicator(let id): scorecard.indicator(id)?.measurement?.comment ?? ""
     case .action: scorecard.index.row(of: item.entity).map { scorecard.plan.actions[$0].comment } ?? ""
+    case .progress: scorecard.index.row(of: item.entity).map { scorecard.plan.progress[$0].comment } ?? ""
     default: ""
     }
   }
@@ -102,6 +105,7 @@ extension Record<Exceptions.Item> {
     case .indicator: return (plan.indicators[row].owners, plan.indicators[row].location)
     case .action: return (plan.actions[row].leads, plan.actions[row].location)
     case .risk: return (plan.risks[row].owners, plan.risks[row].location)
+    case .progress: return (scorecard.leads(ofReport: row), plan.progress[row].location)
     default: return nil
     }
   }

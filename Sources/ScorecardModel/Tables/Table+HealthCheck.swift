@@ -2,13 +2,13 @@ extension Table {
   /// The areas of a plan's health check with what the plan says of each; an area of which it says nothing is there too.
   public static func healthCheck(_ scorecard: Scorecard) -> Table {
     let rows = HealthRow.all(in: scorecard)
-    return Table(
+    var table = Table(
       columns: [
         Column("State", aliases: ["status"], width: 16),
         Column("What", aliases: ["kind"], width: 9, yields: 2),
         Column("Id", width: 7, yields: 3),
         Column("Title", width: 24, weight: 3),
-        Column("Value", width: 20, weight: 2, yields: 1),
+        Column("Value", width: 26, weight: 1, yields: 1),
         Column("Area", width: 16, weight: 1, yields: 4),
       ],
       entities: rows.map { $0.entity ?? .area($0.area) }
@@ -17,6 +17,8 @@ extension Table {
     }
     .standing(in: Grouping("area", tally: { HealthRow.tally($0.map { rows[$0] }) }) { rows[$0].area })
     .grouping(by: [Grouping("kind") { rows[$0].entity?.noun ?? "" }])
+    table.blanks = Set(rows.indices.filter { rows[$0].entity == nil })
+    return table
   }
 }
 
@@ -42,7 +44,10 @@ private struct HealthRow {
       return scorecard.index.row(of: entity)
     }
     if !indicators.isEmpty { return .measures(scorecard.rollUp(ofIndicators: indicators)) }
-    return .overdue(rows.count { $0.entity.map { $0.isAction && scorecard.isException($0) } ?? false })
+    let actions = rows.compactMap { row in
+      row.entity.flatMap { $0.isAction ? scorecard.action($0.id) : nil }
+    }
+    return .overdue(actions.count { $0.due.due.isOverdue })
   }
 
   var cells: [TableCell] {
@@ -67,7 +72,7 @@ private struct HealthRow {
     guard let entity, let row = scorecard.index.row(of: entity) else { return .empty }
     switch entity {
     case .indicator: return figure(row)
-    case .action: return .text(scorecard.actions[row].deadline.words)
+    case .action: return .text(scorecard.actions[row].deadlineWords)
     case .fact: return .text(scorecard.plan.facts[row].value, .strong)
     default: return .empty
     }
@@ -78,7 +83,7 @@ private struct HealthRow {
     let actual = reading.measurement?.actual.words(in: indicator) ?? ""
     let target = reading.measurement?.target.words(in: indicator) ?? ""
     if actual.isEmpty { return .text(target.isEmpty ? "" : "target \(target)", .muted) }
-    return .text(target.isEmpty ? actual : "\(actual) of \(target)", .status(reading.assessment.status))
+    return .text(target.isEmpty ? actual : "\(actual), target \(target)", .status(reading.assessment.status))
   }
 }
 

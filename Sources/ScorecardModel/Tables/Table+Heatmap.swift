@@ -1,6 +1,6 @@
 extension Table {
   /// The heatmap in words: a row for each impact, the highest first, a column for each likelihood, in each cell its
-  /// band and the risks that stand there.
+  /// band and the risks that stand there; below it a row for each tray, with the risks that stand nowhere on it.
   public static func heatmap(_ scorecard: Scorecard, look: RiskLook = .now) -> Table {
     let map = RiskMap(scorecard, look: look)
     let scheme = map.scheme
@@ -10,9 +10,14 @@ extension Table {
     }
     return Table(
       columns: [Column("Impact", key: "impact", width: 10)] + columns,
-      count: scheme.hasGrid ? scheme.impact.count : 0
+      count: scheme.hasGrid ? scheme.impact.count + map.trays.count : 0
     ) { row in
       let impact = scheme.impact.count - row
+      guard impact > 0 else {
+        let tray = map.trays[-impact]
+        let blanks = likelihoods.dropFirst().map { _ in TableCell.empty }
+        return [.text(tray.words, .strong), .text(tray.ids.joined(separator: " "))] + blanks
+      }
       let cells = likelihoods.indices.map { map.words(in: GridCell(impact: impact, likelihood: $0 + 1)) }
       return [.text(scheme.impact.name(of: impact), .strong)] + cells.map { .text($0) }
     }
@@ -20,12 +25,12 @@ extension Table {
 }
 
 extension RiskMap {
-  /// What a cell holds in words: "high: R7 R9, possibly R17".
+  /// What a cell holds in words: "high, beyond appetite: R7, possibly R17".
   func words(in cell: GridCell) -> String {
     let borders = borders.filter { $0.cells.contains(cell) }.map { "\($0.mark.id) on its border" }
     let words = ((marks[cell] ?? []).map(\.words) + borders).joined(separator: ", ")
     guard let band = scheme.band(of: cell) else { return words }
-    let name = scheme.bands[band].name
+    let name = scheme.bands[band].name + (scheme.isBeyondAppetite(cell) == true ? ", beyond appetite" : "")
     return words.isEmpty ? name : "\(name): \(words)"
   }
 }

@@ -10,10 +10,16 @@ extension Table {
   {
     var columns: [Column] = []
     for (_, table) in parts {
-      for column in table.columns
-      where !column.isOptional && !columns.contains(where: { $0.key == column.key }) {
+      for column in table.columns where !column.isOptional {
+        if let place = columns.firstIndex(where: { $0.key == column.key }) {
+          columns[place].width = max(columns[place].width, column.width)
+          continue
+        }
         var column = column
-        column.title = renaming[column.key] ?? column.title
+        if let title = renaming[column.key] {
+          column.title = title
+          column.width = max(column.width, title.count)
+        }
         columns.append(column)
       }
     }

@@ -62,33 +62,6 @@ extension Scorecard {
     case .plan, .perspective, .fault, .code, .agenda, .inPlan: return .empty
     }
   }
-
-  /// Whether something needs a decision: red or overdue.
-  public func isException(_ entity: Entity) -> Bool {
-    guard let row = index.row(of: entity) else {
-      if case .fault = entity { return true }
-      return false
-    }
-    switch entity {
-    case .indicator: return [.red, .overdue].contains(indicators[row].assessment.status)
-    case .action: return actions[row].due.due.isOverdue
-    case .risk: return !risks[row].findings.isEmpty
-    case .link: return index.links.related(to: entity).isEmpty
-    case .progress: return plan.progress[row].status?.known?.isMissed ?? false
-    case .owner: return true
-    case .budget: return index.totals[row]?.contains { $0.verdict == .differs } ?? false
-    case .area: return related(to: entity).isEmpty
-    case .officer, .objective, .division, .fact, .plan, .perspective, .fault, .code, .agenda, .inPlan:
-      return false
-    }
-  }
-}
-
-extension WrittenStatus.Known {
-  /// Whether a report that says so needs a decision.
-  var isMissed: Bool {
-    self == .delayed || self == .notAchieved
-  }
 }
 
 extension Entity {

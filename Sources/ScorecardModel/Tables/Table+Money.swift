@@ -11,7 +11,7 @@ extension Table {
       ] + columns(of: "") + columns(of: "to date", yields: 2) + [
         Column("Year budget", alignment: .trailing, width: 11, yields: 1),
         Column("Forecast", alignment: .trailing, width: 10, yields: 1),
-        Column("Outturn", aliases: ["variance"], alignment: .trailing, width: 9, yields: 1),
+        Column("Year variance", alignment: .trailing, width: 13, yields: 1),
         Column("Share", width: 13, yields: 4),
         Column(
           "Check",
@@ -61,7 +61,7 @@ extension Table {
     quiet("Variance to date") { isFirst ? nil : $0.toDate?.variance }
     quiet("Year budget") { positions.period.kind == .year ? nil : $0.year?.budget }
     quiet("Forecast") { $0.year?.forecast }
-    quiet("Outturn") { $0.year?.forecast == nil ? nil : $0.year?.outturn }
+    quiet("Year variance") { $0.year?.forecast == nil ? nil : $0.year?.expectedVariance }
     if rows.allSatisfy(\.isTotal) { silent.append("Share") }
     return silent
   }
@@ -70,6 +70,7 @@ extension Table {
   private static func moneyTally(_ rows: [MoneyRow]) -> Tally {
     let total = rows.first { $0.position.isTotal }
     let parts = rows.filter { !$0.position.isTotal }
+    let isStated = total?.position.year?.isOfParts == false
     guard let unit = rows.first?.position.unit else { return .none }
     func whole(_ amount: (MoneyPosition) -> DecimalNumber?) -> String? {
       if let total { return amount(total.position).map { Unit.text($0, in: unit) } }
@@ -77,7 +78,7 @@ extension Table {
       return numbers.count == parts.count ? Unit.text(numbers.reduce(.zero, +), in: unit) : nil
     }
     let words = [
-      whole { $0.year?.budget }.map { "\(total == nil ? "together " : "")\($0) in the year" },
+      whole { $0.year?.budget }.map { "\(isStated ? "" : "together ")\($0) in the year" },
       whole { $0.year?.forecast }.map { "\($0) expected" },
     ]
     let wrong = total.map { $0.position.totals.contains { $0.verdict == .differs } } ?? false
@@ -115,26 +116,39 @@ struct MoneyRow {
       .figure("Variance to date") { $0.amount($0.position.toDate?.variance) },
       .figure("Year budget") { $0.amount($0.position.year?.budget) },
       .figure("Forecast") { $0.amount($0.position.year?.forecast) },
-      .figure("Outturn") { $0.amount($0.position.year?.outturn) },
+      .figure("Year variance") { $0.amount($0.position.year?.expectedVariance) },
       Field("Check") { $0.check },
     ]
   }
 
   var division: String {
-    position.division.isEmpty ? "whole directorate" : scorecard.index.title(ofDivision: position.division)
+    guard position.division.isEmpty else { return scorecard.index.title(ofDivision: position.division) }
+    return isSummed ? "whole directorate (summed)" : "whole directorate"
+  }
+
+  /// Whether the plan states no total for one of the times, so that the parts were added.
+  private var isSummed: Bool {
+    [position.period, position.toDate, position.year].contains { $0?.isOfParts == true }
   }
 
   func cells(_ wholes: [String: DecimalNumber]) -> [TableCell] {
-    let tone: TableCell.Tone = position.isTotal ? .strong : .plain
-    return [.text(division, tone), .text(position.heading, .muted)] + cells(of: position.period, tone)
-      + cells(of: position.toDate, tone) + [
-        amount(position.year?.budget, tone), amount(position.year?.forecast, tone),
-        change(position.year?.outturn, tone), share(of: wholes[position.heading]), check,
+    let yearTone = tone(of: position.year)
+    return [.text(division, position.isTotal ? .strong : .plain), .text(position.heading, .muted)]
+      + cells(of: position.period) + cells(of: position.toDate) + [
+        amount(position.year?.budget, yearTone), amount(position.year?.forecast, yearTone),
+        change(position.year?.expectedVariance, yearTone), share(of: wholes[position.heading]), check,
       ]
   }
 
-  private func cells(of sum: MoneySum?, _ tone: TableCell.Tone) -> [TableCell] {
-    [amount(sum?.budget, tone), amount(sum?.actual, tone), change(sum?.variance, tone)]
+  /// A total that is stated stands out; one that is only the sum of its parts does not.
+  func tone(of sum: MoneySum?) -> TableCell.Tone {
+    guard position.isTotal, let sum else { return .plain }
+    return sum.isOfParts ? .muted : .strong
+  }
+
+  private func cells(of sum: MoneySum?) -> [TableCell] {
+    let tone = tone(of: sum)
+    return [amount(sum?.budget, tone), amount(sum?.actual, tone), change(sum?.variance, tone)]
   }
 
   func amount(_ number: DecimalNumber?, _ tone: TableCell.Tone = .plain) -> TableCell {
@@ -163,6 +177,8 @@ struct MoneyRow {
     }) {
       return .text(missing, .warning)
     }
-    return position.totals.contains { $0.verdict == .addsUp } ? .text("adds up", .muted) : .empty
+    let addsUp = position.totals.contains { $0.verdict == .addsUp }
+    if isSummed { return .text(addsUp ? "adds up, rest summed" : "not stated, summed", .muted) }
+    return addsUp ? .text("adds up", .muted) : .empty
   }
 }

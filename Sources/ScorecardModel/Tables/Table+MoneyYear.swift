@@ -23,7 +23,7 @@ extension Table {
               alignment: .trailing,
               width: max(10, min(16, heading.count))
             ),
-            Column("Outturn", key: "outturn\(place + 1)", alignment: .trailing, width: 8),
+            Column("Variance", key: "variance\(place + 1)", alignment: .trailing, width: 8),
           ]
         },
       entities: rows.indices.map { row in entity(of: order[row], rows[row]) }
@@ -31,10 +31,14 @@ extension Table {
       let cells = rows[row].flatMap { position -> [TableCell] in
         guard let position else { return [.empty, .empty] }
         let line = MoneyRow(position: position, scorecard: scorecard)
-        let tone: TableCell.Tone = position.isTotal ? .strong : .plain
-        return [line.amount(position.year?.budget, tone), line.change(position.year?.outturn, tone)]
+        let tone = line.tone(of: position.year)
+        return [
+          line.amount(position.year?.budget, tone), line.change(position.year?.expectedVariance, tone),
+        ]
       }
-      let name = order[row].isEmpty ? "whole directorate" : scorecard.index.title(ofDivision: order[row])
+      let isSummed = rows[row].contains { $0?.year?.isOfParts == true }
+      let whole = isSummed ? "whole directorate (summed)" : "whole directorate"
+      let name = order[row].isEmpty ? whole : scorecard.index.title(ofDivision: order[row])
       return [.text(name, order[row].isEmpty ? .strong : .plain)] + cells
     }
   }

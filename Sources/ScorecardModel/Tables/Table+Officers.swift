@@ -29,11 +29,7 @@ extension Table {
         : cells(ofOwner: owners[row - people.count], scorecard) + cells(of: load)
     }
     .without(silentColumns(scorecard, Array(loads.values)))
-    .standing(
-      in: Grouping("owners", name: { $0 == unclear ? "Unclear owners" : "" }) { row in
-        row < people.count ? "known" : unclear
-      }
-    )
+    .standing(in: unclearOwners(among: entities))
     .grouping(by: [
       Grouping("division", name: { scorecard.index.title(ofDivision: $0) }) { row in
         row < people.count ? people[row].division ?? "" : ""
@@ -41,8 +37,13 @@ extension Table {
     ])
   }
 
-  /// The group of words that name no officer for sure.
-  private static let unclear = "unclear"
+  /// The officers under no heading, and below them the words that name none for sure.
+  static func unclearOwners(among entities: [Entity]) -> Grouping {
+    let unclear = "unclear"
+    return Grouping("owners", known: ["known"], name: { $0 == unclear ? "Unclear owners" : "" }) { row in
+      if case .owner = entities[row].inItsPlan { unclear } else { "known" }
+    }
+  }
 
   /// How many deadlines come in each of the months ahead: "Oct", "Nov".
   private static func monthColumns(_ scorecard: Scorecard) -> [Column] {

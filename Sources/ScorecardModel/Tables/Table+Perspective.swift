@@ -19,7 +19,7 @@ extension Table {
         Column("Measure", aliases: ["title", "code"], width: 12, weight: 1),
         Column("Actual", alignment: .trailing, width: 9),
         Column("Target", aliases: ["deadline"], alignment: .trailing, width: 11, yields: 1),
-        Column("Trend", width: 8, yields: 4),
+        Column("Trend", width: 8, yields: 4, isPicture: true),
         Column("Short", alignment: .center, width: 1, yields: 3),
         Column("Long", alignment: .center, width: 1, yields: 2),
         Column("Owner", aliases: ["lead"], width: 0, yields: 9),
@@ -58,7 +58,7 @@ extension Table {
       .due(row.reading.due.due),
       .text("\(row.action.id) \(row.action.title)", .muted),
       .empty,
-      .text(row.reading.deadline.words, .muted),
+      .text(row.reading.deadlineWords, .muted),
       .empty, .empty, .empty,
       .text(scorecard.index.names(of: row.action.leads)),
     ]
@@ -77,11 +77,10 @@ public struct QuadrantRows: Sendable {
   /// The rows of a perspective by its id; nil: those that belong to none.
   public init(_ id: String?, in scorecard: Scorecard) {
     let plan = scorecard.plan
-    indicators = plan.indicators.indices.filter { scorecard.belongs(plan.indicators[$0].perspective, to: id) }
-      .sorted {
-        let (left, right) = (scorecard.indicators[$0].severity, scorecard.indicators[$1].severity)
-        return left == right ? $0 < $1 : left > right
-      }
+    let members = Dictionary(grouping: scorecard.index.indicators(ofPerspective: id)) {
+      scorecard.indicators[$0].assessment.status
+    }
+    indicators = Status.allCases.sorted { $0.severity > $1.severity }.flatMap { members[$0] ?? [] }
     hasFigures = indicators.contains {
       scorecard.indicators[$0].actual != .missing || scorecard.indicators[$0].lastKnown != nil
     }
@@ -90,12 +89,5 @@ public struct QuadrantRows: Sendable {
         let (left, right) = (scorecard.actions[$0].due.due.urgency, scorecard.actions[$1].due.due.urgency)
         return left == right ? $0 < $1 : left > right
       }
-  }
-}
-
-extension IndicatorReading {
-  /// How early it comes in a list of the worst.
-  var severity: Int {
-    assessment.status.severity
   }
 }

@@ -39,9 +39,14 @@ extension Table {
     joined(portfolio.members.map { ($0, .actions($0.scorecard)) })
   }
 
-  /// The officers of all plans.
+  /// The officers of all plans; the months ahead are counted from the one each plan is read in.
   public static func officers(_ portfolio: Portfolio) -> Table {
-    joined(portfolio.members.map { ($0, .officers($0.scorecard)) })
+    let months = (1...Scorecard.monthsAhead).map { ("month\($0)", $0 == 1 ? "This month" : "+\($0 - 1)") }
+    let table = joined(
+      portfolio.members.map { ($0, .officers($0.scorecard)) },
+      renaming: Dictionary(uniqueKeysWithValues: months)
+    )
+    return table.standing(in: unclearOwners(among: table.entities))
   }
 
   /// What in any plan needs a decision: kind by kind, worst first, in each the plans in their order.
@@ -100,6 +105,7 @@ extension Table {
       return (member, Table.risks(member.scorecard, rows: rows))
     }
     let schemes = portfolio.schemes
+    let names = schemes.names
     let risks = parts.flatMap { member, table in
       table.entities.compactMap { entity in
         member.scorecard.index.row(of: entity).map {
@@ -123,7 +129,7 @@ extension Table {
     }
     let rows = order
     return table.keeping(rows).grouping(by: [
-      Grouping(schemeGrouping) { schemes[risks[rows[$0]].scheme].words },
+      Grouping(schemeGrouping) { names[risks[rows[$0]].scheme] },
       Grouping("band") { risks[rows[$0]].band },
       Grouping("plan") { risks[rows[$0]].plan },
     ])
@@ -172,7 +178,7 @@ extension Portfolio.Member {
     else {
       return .empty
     }
-    let rollUp = scorecard.rollUp(in: .perspective(quadrant?.id))
+    let rollUp = scorecard.rollUp(of: quadrant?.id)
     let share = rollUp.onTargetShare.map { "\($0.rounded(to: 0))% of \(rollUp.rated)" }
     guard let colour = rollUp.colour else { return .text(share ?? "none rated of \(rollUp.total)", .muted) }
     return .text([colour.word, share].compactMap(\.self).joined(separator: " "), .status(colour))

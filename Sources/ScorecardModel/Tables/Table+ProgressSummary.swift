@@ -1,5 +1,5 @@
 extension Table {
-  /// What was reported in a year, counted by theme, by division and by objective.
+  /// What was reported in a year, in all and counted by theme, by division and by objective.
   public static func progressSummary(_ scorecard: Scorecard) -> Table {
     let summary = ProgressSummary(scorecard)
     let rows = summary.rows
@@ -11,17 +11,29 @@ extension Table {
           Column("Moved", alignment: .trailing, width: 5, yields: 2),
           Column("Most days", alignment: .trailing, width: 9, yields: 3),
         ],
-      entities: rows.map { $0.entity ?? stray(of: $0, scorecard.plan) }
+      entities: entities(of: rows, scorecard.plan)
     ) { row in
       SummaryRow(row: rows[row], year: summary.year, scorecard: scorecard).cells
     }
-    .standing(in: Grouping("kind", name: { "By \($0)" }) { rows[$0].kind.rawValue })
+    .without(silentColumns(rows))
+    .standing(
+      in: Grouping("kind", name: { $0 == ProgressSummary.Kind.all.rawValue ? "" : "By \($0)" }) {
+        rows[$0].kind.rawValue
+      }
+    )
   }
 
-  /// A report that names none of its kind: another for each kind, so that every row is told by something of its own.
-  private static func stray(of row: ProgressSummary.Row, _ plan: Plan) -> Entity {
-    let place = ProgressSummary.Kind.allCases.firstIndex(of: row.kind) ?? 0
-    return .progress(plan.progress[row.reports[min(place, row.reports.count - 1)]].id)
+  /// What each row is about.
+  ///
+  /// One that is about nothing in particular is told by a report of its own, the rows with the fewest reports first.
+  private static func entities(of rows: [ProgressSummary.Row], _ plan: Plan) -> [Entity] {
+    var reports: [Int: Int] = [:]
+    for row in rows.indices.sorted(by: { rows[$0].reports.count < rows[$1].reports.count })
+    where rows[row].entity == nil {
+      let own = rows[row].reports
+      reports[row] = own.first { !reports.values.contains($0) } ?? own.first
+    }
+    return rows.indices.map { rows[$0].entity ?? .progress(reports[$0].map { plan.progress[$0].id } ?? "") }
   }
 
   /// The same for an export.
@@ -39,8 +51,14 @@ extension Table {
       outcome.title,
       alignment: .trailing,
       width: max(7, outcome.title.count),
-      yields: outcome == .notSaid ? 4 : 1
+      yields: [.other, .notSaid].contains(outcome) ? 4 : 1
     )
+  }
+
+  /// The outcomes that no report has.
+  private static func silentColumns(_ rows: [ProgressSummary.Row]) -> [String] {
+    ProgressSummary.Outcome.allCases.filter { outcome in rows.allSatisfy { $0.counts[outcome] == nil } }
+      .map(\.title)
   }
 }
 
@@ -60,7 +78,7 @@ extension ProgressSummary.Outcome {
     case .partly: .status(.amber)
     case .delayed, .notAchieved: .status(.red)
     case .ongoing: .plain
-    case .dropped, .notSaid: .muted
+    case .onHold, .dropped, .other, .notSaid: .muted
     }
   }
 }
@@ -95,6 +113,7 @@ private struct SummaryRow {
 
   /// An objective with its id, all else by its title; what names none says so.
   private var name: TableCell {
+    if row.kind == .all { return .text("All reports", .strong) }
     guard let entity = row.entity else { return .text("no \(row.kind.rawValue)", .muted) }
     let title = scorecard.index.title(of: entity)
     return .text(entity.isObjective ? "\(entity.id) \(title)" : title)

@@ -16,6 +16,8 @@ public struct Table: Sendable {
   public internal(set) var standing: Grouping?
   /// For each row the row it is a part of; empty where no row is a part of another.
   public internal(set) var wholes: [Int?] = []
+  /// The rows that only say that there is nothing; nobody counts them.
+  public internal(set) var blanks: Set<Int> = []
   private var makeRow: @Sendable (Int) -> [TableCell]
   /// How many columns `makeRow` makes; the others are made one by one.
   private var madeTogether: Int

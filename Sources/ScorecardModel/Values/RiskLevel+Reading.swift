@@ -27,7 +27,19 @@ extension RiskLevel {
     let begun = names.indices.filter { names[$0].hasPrefix(plain) }
     if begun.count == 1 { return begun[0] + 1 }
     guard plain.allSatisfy(\.isLetter) else { return nil }
-    let spelled = names.indices.filter { !names[$0].isEmpty && plain.hasPrefix(names[$0]) }
+    let spelled = names.indices.filter { RiskLevel.spelled(names[$0]).contains { plain.hasPrefix($0) } }
     return spelled.count == 1 && Int(names[spelled[0]]) == nil ? spelled[0] + 1 : nil
+  }
+
+  /// The beginnings of the words that a name of a level stands for; of a letter alone not every word that begins so.
+  private static func spelled(_ name: String) -> [String] {
+    switch name {
+    case "": []
+    case "l": ["low"]
+    case "m": ["med", "moderate"]
+    case "h": ["high"]
+    case _ where name.count == 1: []
+    default: [name]
+    }
   }
 }

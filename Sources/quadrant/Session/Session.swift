@@ -40,6 +40,7 @@ struct Session {
       capabilities: terminal.capabilities,
       now: surroundings.now
     )
+    surroundings.note(state.standpoint)
     if let message = surroundings.firstMessage(within: patience) {
       _ = state.update(message)
     }

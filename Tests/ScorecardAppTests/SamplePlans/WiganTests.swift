@@ -82,7 +82,8 @@ struct WiganTests {
     let first = rows(table, "Id", "Deadline").prefix(5)
     #expect(
       first.prefix(4) == [
-        ["1.6", "April 2010"], ["1.5", "May 2010"], ["2.3", "May 2010"], ["4.1", "May 2010"],
+        ["1.6", "April 2010 (step)"], ["1.5", "May 2010 (step)"], ["2.3", "May 2010 (step)"],
+        ["4.1", "May 2010 (step)"],
       ]
     )
     #expect(scorecard.actions.count { $0.due.due.isOverdue } == 4)

@@ -92,7 +92,7 @@ struct PaneTests {
 }
 
 struct ExceptionTests {
-  @Test(arguments: SamplePlan.allCases, ["2", "4", "3 Tab", "3 Tab Tab", "f"])
+  @Test(arguments: SamplePlan.allCases, ["2", "4", "3 Tab", "3 Tab Tab", "5", "8", "9", "0", "f"])
   func `the key of exceptions visits every one of them and no other row`(_ plan: SamplePlan, _ keys: String)
     throws
   {
@@ -100,7 +100,9 @@ struct ExceptionTests {
     driver.press(keys)
     let scorecard = try #require(driver.state.scorecard)
     let listing = try #require(driver.state.focusedListing)
-    let wanted = (0..<listing.count).compactMap(listing.entity(at:)).filter(scorecard.isException)
+    let exceptions = Exceptions(of: scorecard)
+    let wanted = (0..<listing.count).compactMap(listing.entity(at:))
+      .filter { exceptions.contains($0, in: scorecard) }
     driver.press("End")
     var visited: [Entity] = []
     for _ in wanted {
@@ -112,6 +114,20 @@ struct ExceptionTests {
       driver.press("n")
       #expect(driver.state.notice == "No exceptions here")
     }
+  }
+
+  @Test(arguments: SamplePlan.allCases)
+  func `in the list of exceptions every row is one`(_ plan: SamplePlan) throws {
+    var driver = Driver(try plan.snapshot())
+    driver.press("0")
+    let ids = driver.ids
+    driver.press("End")
+    var visited: [String] = []
+    for _ in ids {
+      driver.press("n")
+      visited.append(try #require(driver.selected))
+    }
+    #expect(visited == ids)
   }
 
   @Test func `on the heatmap there are none, and it says so`() throws {

@@ -44,6 +44,26 @@ struct PortfolioTests {
     #expect(rows.lines.count == 11, "one scheme, ten risks: a plan of levels has no appetite to exceed")
   }
 
+  @Test func `months of plans that are read in different years do not stand under the name of one`() throws {
+    let people = "id,name\nJS,Jo Smith\n"
+    let snapshot = try Snapshot.portfolio([
+      "one": [
+        "plan.yaml": "title: one\nas-at: 2026-10-16\n", "people.csv": people,
+        "actions.csv": "id,title,lead,deadline\nA,a,JS,2026-10-31\nB,b,Tbc,2026-11-30\n",
+      ],
+      "two": [
+        "plan.yaml": "title: two\nas-at: 2009-06-30\n", "people.csv": people,
+        "actions.csv": "id,title,lead,deadline\nA,a,JS,2009-07-31\n",
+      ],
+    ])
+    var driver = Driver(snapshot, size: Size(width: 200, height: 40))
+    driver.press("6")
+    #expect(driver.cells("This month") == ["1", "", ""] && driver.cells("+1") == ["", "1", "1"])
+    let listing = try #require(driver.state.focusedListing)
+    #expect(listing.groups.map(\.name) == ["", "Unclear owners"])
+    #expect(driver.cells("Officer") == ["Jo Smith", "Jo Smith", "Tbc: still to be named"])
+  }
+
   @Test func `schemes never mix: each is a group of its own`() throws {
     var driver = Driver(try folder(), size: Size(width: 160, height: 60))
     driver.press("3 v")

@@ -77,7 +77,7 @@ struct HeatmapTests {
     driver.press("[")
     #expect(now == 20)
     #expect(driver.state.scorecard?.risk("R4")?.present?.score == 15)
-    #expect(driver.text.contains("no score kept of then: R17"))
+    #expect(driver.text.contains("no score kept for that period: R17"))
     driver.press("v")
     #expect(driver.text.contains("as they are now"))
     let unkept = Northmoor.files(["risk-scores.csv": "risk,period,impact,likelihood,score\n"])

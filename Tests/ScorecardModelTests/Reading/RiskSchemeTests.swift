@@ -33,6 +33,27 @@ struct RiskSchemeTests {
     #expect(scheme.appetiteWords == "low")
   }
 
+  @Test func `an appetite that nothing can be measured by is left out`() {
+    let byCells = ("cells", rows("low high", "low low"))
+    let (scheme, problems) = read([("bands", words("low high")), byCells, ("appetite", scalar("8"))])
+    #expect(problems.contains { $0.contains("expected a band: low or high") })
+    #expect(scheme.appetite == nil && scheme.bands.count == 2)
+    let (listed, _) = read([
+      ("scheme", scalar("product")), ("bands", words("low high")), ("appetite", scalar("low")),
+    ])
+    #expect(listed.appetite == nil && listed.bands.isEmpty)
+  }
+
+  @Test func `beyond the highest band there is nothing, and it is named all the same`() {
+    let bands = settings([("low", scalar("1")), ("high", scalar("4"))])
+    let (scheme, problems) = read([
+      ("scheme", scalar("product")), ("bands", bands), ("appetite", scalar("high")),
+    ])
+    #expect(problems.isEmpty)
+    #expect(scheme.appetite == .band(1) && scheme.appetiteWords == "high" && scheme.appetiteScore == nil)
+    #expect(scheme.allCells.allSatisfy { scheme.isBeyondAppetite($0) != true })
+  }
+
   @Test func `cells with numbers are scores`() {
     let bands = settings([("low", scalar("1")), ("high", scalar("4"))])
     let (scheme, problems) = read([
@@ -57,7 +78,19 @@ struct RiskSchemeTests {
       ([("scheme", scalar("product")), ("cells", rows("1 2", "3 4"))], "expected scheme: lookup"),
       (
         [("bands", words("low high")), ("appetite", scalar("hugh"))],
-        "expected a score, or a band: low or high"
+        "bands that no score leads to, expected their lowest scores such as { low: 1, medium: 5 }"
+      ),
+      (
+        [
+          ("scheme", scalar("product")), ("bands", settings([("low", scalar("1"))])),
+          ("appetite", scalar("hugh")),
+        ],
+        "expected a score, or a band: low"
+      ),
+      ([("scheme", scalar("levels")), ("appetite", scalar("8"))], "expected none, as levels have neither"),
+      (
+        [("scheme", scalar("levels")), ("bands", settings([("low", scalar("1"))]))],
+        "expected under cells the band of each cell"
       ),
     ]
     for (entries, words) in cases {

@@ -185,6 +185,28 @@ struct ContradictionTests {
     #expect(impossible.allSatisfy { $0.severity == .warning })
   }
 
+  @Test func `a risk that is closed is left alone, other words than open and closed are told`() {
+    let rows = "R1,Ended,9,9,closed\nR2,Kept,9,9,archived\nR3,Kept,9,6,open since May\n"
+    let found = diagnostics([.risks: "id,title,current-score,target-score,status\n" + rows]).map(\.message)
+    #expect(found.count == 2)
+    #expect(found.contains { $0.hasPrefix("risk R2: the target is no better") })
+    #expect(found.contains { $0.contains("neither open nor closed") && $0.contains("archived") })
+  }
+
+  @Test func `an earlier score that cannot be is told`() {
+    let scheme = [("scheme", scalar("product")), ("impact", scalar("5")), ("likelihood", scalar("5"))]
+    let found = diagnostics(
+      [
+        .risks: "id,title,current-score\nR1,One,16\n",
+        .riskScores: "risk,period,score\nR1,2008/09,17\nR1,2007/08,16\n",
+      ],
+      header: settings([("title", scalar("T")), ("risk", settings(scheme))])
+    )
+    #expect(found.map(\.location.line) == [2])
+    #expect(found.first?.severity == .warning)
+    #expect(found.first?.message.contains("2008/09: 17 cannot occur on a grid of 5×5") == true)
+  }
+
   @Test func `notes come after errors and warnings`() {
     #expect(Diagnostic.Severity.allCases.sorted() == [.error, .warning, .note])
   }

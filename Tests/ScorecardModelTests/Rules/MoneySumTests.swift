@@ -30,6 +30,20 @@ struct MoneySumTests {
     #expect(position.year?.missing == "6 of 12 periods")
   }
 
+  @Test func `a month that is there twice covers no other, and is a fault`() throws {
+    let lines = months(4...4) + months(4...4) + months(6...6)
+    let position = try position(lines, in: "2009/10 Q1")
+    #expect(position.period?.budget == DecimalNumber(30_000))
+    #expect(position.period?.missing == "2 of 3 periods")
+    let plan = Plan.reading([
+      .budget: (["division,period,heading,budget,actual,forecast,unit"] + lines).joined(separator: "\n")
+    ])
+    let fault = try #require(plan.findings.first { $0.location.line == 3 })
+    #expect(fault.severity == .warning)
+    #expect(fault.message == "pay of a in Apr 2009 is there twice, first in budget.csv:2:1; both are added")
+    #expect(plan.findings.count { $0.message.contains("twice") } == 1)
+  }
+
   @Test func `a line for the whole time counts alone`() throws {
     let position = try position(months(4...9) + ["a,2009/10 Q2,pay,35,30,,£k"], in: "2009/10 Q2")
     #expect(position.period?.budget == DecimalNumber(35_000) && position.period?.lines == 1)
@@ -47,9 +61,9 @@ struct MoneySumTests {
     let expected = try position(["a,2009/10,pay,100,40,110,£k"], in: "2009/10 Q2")
     // A plan that gives money by years alone opens on the year.
     #expect(expected.period?.budget == DecimalNumber(100_000))
-    #expect(expected.year?.outturn == DecimalNumber(10_000))
+    #expect(expected.year?.expectedVariance == DecimalNumber(10_000))
     let spent = try position(["a,2009/10,pay,100,90,,£k"], in: "2009/10")
-    #expect(spent.year?.outturn == DecimalNumber(-10_000))
+    #expect(spent.year?.expectedVariance == DecimalNumber(-10_000))
   }
 
   @Test(arguments: [("2009/10", "2009/10"), ("2010/11", "2009/10"), ("2007/08", "2009/10")])

@@ -148,6 +148,38 @@ struct RiskRuleTests {
     )
   }
 
+  @Test func `where nothing else is given the residual place tells where a risk stands`() {
+    let rule = Self.grid(5, 5)
+    var risk = Risk()
+    risk.ratings = [.residual: rating(score: 20, in: rule)]
+    #expect(rule.findings(in: risk).map(\.kind) == [.beyondAppetite])
+  }
+
+  @Test func `a deadline that has passed is told until the target is reached`() throws {
+    let rule = Self.grid(5, 5)
+    let (first, last) = (try #require(Day("2009-05-01")), try #require(Day("2009-05-31")))
+    let after = try #require(Day("2009-06-01"))
+    var risk = Risk()
+    risk.deadline = Deadline(words: "May 2009", meaning: .month(first: first))
+    risk.ratings = [.current: rating(score: 6, in: rule), .target: rating(score: 4, in: rule)]
+    #expect(rule.findings(in: risk, on: last).isEmpty)
+    #expect(rule.findings(in: risk, on: after).map(\.kind) == [.deadlinePassed])
+    #expect(rule.findings(in: risk).isEmpty)
+    risk.ratings[.current] = rating(score: 3, in: rule)
+    risk.ratings[.target] = rating(score: 4, in: rule)
+    #expect(!rule.findings(in: risk, on: after).map(\.kind).contains(.deadlinePassed))
+  }
+
+  @Test func `impact and likelihood have no place where the plan names no grid`() {
+    let rule = RiskRule(scheme: .scoreOnly)
+    var risk = Risk()
+    risk.ratings = [.current: rating("5", "4", in: Self.grid(5, 5))]
+    #expect(rule.findings(in: risk).map(\.kind) == [.impossibleScore])
+    #expect(
+      rule.reason(for: risk.ratings[.current]).rule == "The plan names no grid for impact and likelihood"
+    )
+  }
+
   @Test func `a mitigation without effect is found among levels`() {
     let rule = RiskRule(scheme: Self.levels)
     var risk = Risk()
@@ -185,7 +217,9 @@ struct RiskRuleTests {
         #expect(rule.movement(from: rating, to: rating).direction != .better)
         var risk = Risk()
         risk.ratings = [.current: rating, .target: rating]
-        #expect(rule.findings(in: risk).count <= RiskFinding.Kind.allCases.count)
+        let kinds = rule.findings(in: risk).map(\.kind)
+        #expect(Set(kinds).count == kinds.count)
+        #expect(!kinds.contains(.residualMissing))
       }
     }
   }

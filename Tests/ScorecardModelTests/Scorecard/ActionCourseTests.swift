@@ -69,4 +69,19 @@ struct ActionCourseTests {
     let closed = try course(",Ph 1 – March 2009; Ph 2 – March 2010,,done,")
     #expect(closed.steps.allSatisfy { $0.due == .done })
   }
+
+  @Test func `a phase that a milestone is given for stands as the milestone does`() throws {
+    let course = try course(
+      ",Ph 1 – March 2009; Ph 2 – March 2010,,,",
+      milestones: "A,All offices,March 2009,,done\n"
+    )
+    #expect(course.steps.map(\.title) == ["Ph 2", "All offices"])
+    #expect(course.steps.map(\.due) == [.future(days: 274), .done])
+  }
+
+  @Test(arguments: zip(["on hold", "done", "dropped"], [Due.onHold, .done, .dropped]))
+  func `no step of an action that waits or is closed is late`(_ status: String, _ due: Due) throws {
+    let course = try course(",March 2010,,\(status),", milestones: "A,m1,May 2009,,\nA,m2,April 2009,,done\n")
+    #expect(course.steps.map(\.due) == [due, .done])
+  }
 }

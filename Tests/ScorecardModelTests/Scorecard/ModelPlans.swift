@@ -21,6 +21,13 @@ extension Plan {
   }
 }
 
+extension Scorecard {
+  /// Whether something needs a decision.
+  func needsDecision(_ entity: Entity) -> Bool {
+    Exceptions(of: self).contains(entity, in: self)
+  }
+}
+
 extension Table {
   /// The texts of a column.
   func texts(_ title: String) -> [String] {

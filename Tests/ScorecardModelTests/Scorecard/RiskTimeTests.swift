@@ -97,6 +97,26 @@ struct RiskTimeTests {
     )
   }
 
+  @Test func `what a movement is since is told where the score is older`() throws {
+    let kept = "risk,period,impact,likelihood,score\nR1,2023/24 Q1,2,2,\nR2,2026/27 Q2,3,3,\n"
+    let reading = try #require(scorecard(nil, scores: kept).risk("R1"))
+    #expect(reading.sincePrevious.words == "worse by 12")
+    #expect(reading.previousScoredIn?.label == "Q1 2023/24")
+    #expect(reading.yearBeforeScoredIn?.label == "Q1 2023/24")
+    let sheet = try #require(Sheet(of: .risk("R1"), in: scorecard(nil, scores: kept), diagnostics: []))
+    let since = sheet.sections.flatMap(\.rows).filter { $0.label == "Since" }.map(\.cell.text)
+    #expect(since.first == "Q1 2026/27: worse by 12, from 4 (scored in Q1 2023/24)")
+    #expect(try #require(scorecard(nil).risk("R1")).previousScoredIn == nil)
+  }
+
+  @Test func `a closed risk is beyond nothing`() throws {
+    let table = Table.risks(scorecard(nil))
+    let trays = try #require(table.groupings.first { $0.title == Table.trayGrouping })
+    let closed = try #require(trays.groups(of: Array(0..<table.count)).first { $0.name == "Closed" })
+    #expect(closed.rows.count == 2)
+    #expect(closed.tally == .beyondAppetite(0))
+  }
+
   @Test func `a movement leaves one cell for another, that way`() throws {
     let map = RiskMap(scorecard(nil), look: .movement(from: .inherent, to: .current))
     let move = try #require(map.moves.first { $0.id == "R1" })

@@ -33,13 +33,23 @@ struct OfficersTableTests {
     #expect(links.related(to: .indicator("I2")) == [.owner("Tbc")])
     #expect(links.related(to: .owner("")) == [.objective("O2")])
     #expect(links.related(to: .objective("O2")).isEmpty)
-    #expect(scorecard.isException(.owner("Tbc")))
+    #expect(scorecard.needsDecision(.owner("Tbc")))
   }
 
   @Test func `the sheet of doubtful words says whom they may mean`() throws {
     let sheet = try #require(Sheet(of: .owner("MK?"), in: scorecard, diagnostics: []))
     #expect(sheet.sections.first { $0.title == "Perhaps" }?.rows.map(\.cell.text) == ["Mia King"])
     #expect(sheet.sections.first?.rows.first?.cell.text == "1 indicator")
+  }
+
+  @Test func `what an officer's sheet asks a decision of is what the exceptions list`() throws {
+    let plan = Plan.reading([
+      .people: "id,name\nJS,Jo Smith\n",
+      .risks: "id,title,owner,current-score\nR1,Not scored,JS,\nR2,High,JS,9\n",
+    ]) { $0.riskScheme.appetite = 8 }
+    let sheet = try #require(Sheet(of: .officer("JS"), in: plan.scorecard(on: "2010-06-30"), diagnostics: []))
+    let needs = try #require(sheet.sections.first { $0.title == "Needs a decision" })
+    #expect(needs.rows.map(\.cell.text) == ["R2 High: beyond appetite"])
   }
 
   @Test func `the sheet of an officer lists what needs a decision`() throws {

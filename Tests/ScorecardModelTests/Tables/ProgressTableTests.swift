@@ -31,7 +31,7 @@ struct ProgressTableTests {
   }
 
   @Test func `what is delayed needs a decision`() {
-    #expect(scorecard.plan.progress.filter { scorecard.isException(.progress($0.id)) }.map(\.id) == ["G2"])
+    #expect(scorecard.plan.progress.filter { scorecard.needsDecision(.progress($0.id)) }.map(\.id) == ["G2"])
   }
 
   @Test func `a report and its objective lead to each other`() {

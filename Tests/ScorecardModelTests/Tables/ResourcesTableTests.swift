@@ -21,7 +21,7 @@ struct ResourcesTableTests {
   @Test func `a total that does not add up says so with both numbers`() throws {
     let scorecard = scorecard(",2009/10,net,31,,,£k\na,2009/10,net,10,,,£k\nb,2009/10,net,20,,,£k")
     #expect(Table.budget(scorecard).texts("Check") == ["", "", "parts: £30k"])
-    #expect(scorecard.isException(.budget(0)) && !scorecard.isException(.budget(1)))
+    #expect(scorecard.needsDecision(.budget(0)) && !scorecard.needsDecision(.budget(1)))
     let sheet = try #require(Sheet(of: .budget(0), in: scorecard, diagnostics: []))
     let sums = try #require(sheet.sections.first { $0.title == "As a total" })
     #expect(sums.rows.map(\.cell.text) == ["£31k, but its 2 parts come to £30k"])
@@ -50,7 +50,7 @@ struct ResourcesTableTests {
   @Test func `what was spent is summed as what was planned is`() {
     let scorecard = scorecard(",2009/10,net,,9,,£k\na,2009/10,net,,4,,£k\nb,2009/10,net,,4,,£k")
     #expect(Table.budget(scorecard).texts("Check").last == "parts: £8k")
-    #expect(scorecard.isException(.budget(0)))
+    #expect(scorecard.needsDecision(.budget(0)))
   }
 
   @Test func `units are brought together before they are summed`() {

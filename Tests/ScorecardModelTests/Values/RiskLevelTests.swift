@@ -24,6 +24,11 @@ struct RiskLevelTests {
     #expect(RiskLevel(text, scale: Self.words) == nil)
   }
 
+  @Test(arguments: ["Major", "Minor", "Likely", "Huge", "Unlikely", "Mild"])
+  func `a word is not a level for beginning with its letter`(text: String) {
+    #expect(RiskLevel(text, scale: Self.letters) == nil)
+  }
+
   @Test func `a numbered axis takes its numbers only`() {
     let scale = RiskScheme.Scale(count: 5)
     #expect(RiskLevel("3", scale: scale)?.lower == 3)

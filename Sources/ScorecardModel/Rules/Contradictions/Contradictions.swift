@@ -1,8 +1,8 @@
 extension Plan {
-  /// What is found once a plan is looked over as a whole: its contradictions, totals that do not add up, areas of its
-  /// health check that name what is not there.
+  /// What is found once a plan is looked over as a whole: its contradictions, totals that do not add up, lines of its
+  /// budget that are there twice, areas of its health check that name what is not there.
   public var findings: [Diagnostic] {
-    contradictions + totalFaults + healthCheckFaults
+    contradictions + totalFaults + doubleLineFaults + healthCheckFaults
   }
 
   /// What a plan's own rows contradict, or leave open, each at its place in the files.
@@ -27,5 +27,6 @@ extension PlanReview {
       lateEqualityAssessments,
     ]
     return contradictions(by: ofFigures) + ofRows + ownership + riskFindings
+      + [risksOfOtherStatus, impossibleEarlierScores]
   }
 }

@@ -1,9 +1,9 @@
 extension PlanReview {
-  /// What is odd in the register, by kind: a risk beyond appetite is one to act on, and one that nobody has scored is
-  /// shown as such.
+  /// What is odd in the register, by kind: a risk beyond appetite is one to act on, one that nobody has scored is
+  /// shown as such, and a closed one has an end.
   var riskFindings: [Contradiction] {
     let rule = RiskRule(scheme: header.riskScheme)
-    let found = risks.map { ($0, rule.findings(in: $0)) }
+    let found = risks.filter { !$0.isClosed }.map { ($0, rule.findings(in: $0)) }
     return RiskFinding.Kind.allCases.filter { $0 != .beyondAppetite && $0 != .notScored }.flatMap { kind in
       let findings = found.compactMap { risk, findings in
         findings.first { $0.kind == kind }.map { (risk, $0.reason) }
@@ -22,12 +22,44 @@ extension PlanReview {
   }
 }
 
+extension PlanReview {
+  /// A status that says neither that a risk is open nor that it is closed.
+  var risksOfOtherStatus: Contradiction {
+    Contradiction(
+      noun: "risk",
+      rule: "its status is neither open nor closed, so it counts as open",
+      advice: "begin the status with open or closed",
+      findings: risks.filter { !$0.isClosed && !$0.status.isEmpty && !$0.status.plainWords.hasPrefix("open") }
+        .map { .init($0.id, Wording.quoted($0.status), at: $0.location) }
+    )
+  }
+
+  /// A score that no cell gives, kept of an earlier period.
+  var impossibleEarlierScores: Contradiction {
+    let rule = RiskRule(scheme: header.riskScheme)
+    return Contradiction(
+      noun: "risk",
+      rule: "an earlier score of it has no place",
+      advice: "correct the score",
+      severity: .warning,
+      findings: risks.flatMap { risk in
+        risk.history.compactMap { score in
+          guard case .impossible(_, let reason) = rule.placement(of: score.rating) else { return nil }
+          return .init(risk.id, "\(score.period.label): \(reason)", at: score.rating.location)
+        }
+      }
+    )
+  }
+}
+
 extension RiskFinding.Kind {
   /// Whether a register may well say so and mean it.
   fileprivate var isPossible: Bool {
     switch self {
     case .residualEqualsInherent, .residualMissing, .targetNotBelowCurrent: true
-    case .beyondAppetite, .residualAboveCurrent, .scoreNotProduct, .impossibleScore, .notScored: false
+    case .beyondAppetite, .residualAboveCurrent, .deadlinePassed, .scoreNotProduct, .impossibleScore,
+      .notScored:
+      false
     }
   }
 }

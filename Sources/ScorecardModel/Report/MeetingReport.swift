@@ -30,8 +30,11 @@ public struct MeetingReport: Sendable {
     self.parts = parts
   }
 
-  /// The name of its file: `meeting-northmoor-2026-27-Q2.md`.
-  public var fileName: String {
+  /// The name of its file: `meeting-northmoor-2026-27-Q2.html`.
+  ///
+  /// - Parameter format: The form it is written in.
+  /// - Returns: A name without blanks and without slashes.
+  public func fileName(in format: ReportFormat) -> String {
     let words = "meeting-\(provenance.id)-\(provenance.period)"
     var name = ""
     for scalar in words.unicodeScalars {
@@ -43,33 +46,49 @@ public struct MeetingReport: Sendable {
         name += "-"
       }
     }
-    return name + ".md"
+    return "\(name).\(format.fileExtension)"
   }
 
-  /// The report in Markdown.
-  public var markdown: String {
-    let title = (provenance.title.isEmpty ? provenance.id : provenance.title).markdown
-    let note = isOwn ? "" : "\nThe plan has no agenda; this is the program's own order.\n"
-    let items = parts.enumerated().map { section($1, number: $0 + 1) }.joined(separator: "\n")
-    return "# \(title): Meeting\n\n\(provenance.markdown)\(note)\n## Agenda\n\n\(agenda)\n\(items)"
+  /// The report, ready to be written: the agenda, and a section for each item.
+  public var report: Report {
+    let name = provenance.title.isEmpty ? provenance.id : provenance.title
+    return Report(
+      "\(name): Meeting",
+      provenance,
+      [agenda] + parts.enumerated().map { section($1, number: $0 + 1) }
+    )
   }
 
-  private var agenda: String {
+  private var agenda: Report.Section {
     let standings = parts.map(\.standing)
     let planned = standings.compactMap(\.item.minutes)
     let total = planned.isEmpty ? "" : " of \(planned.reduce(0, +)) planned"
-    let table = Table.meeting(standings).onScreen.markdown(isForReading: true)
-    return table + "\n\(standings.reduce(0) { $0 + $1.used })\(total) min used.\n"
+    let used = "\(standings.reduce(0) { $0 + $1.used })\(total) min used."
+    let note = isOwn ? "" : "The plan has no agenda; this is the program's own order. "
+    return Report.Section(
+      "Agenda",
+      [
+        .paragraph(note + used),
+        .table(caption: "The items with their time", Table.meeting(standings).forReading),
+      ]
+    )
   }
 
-  private func section(_ part: Part, number: Int) -> String {
+  private func section(_ part: Part, number: Int) -> Report.Section {
     let item = part.standing.item
     let facts = [item.view, item.filter, time(of: part.standing), part.standing.trouble].filter {
       !$0.isEmpty
     }
-    let heading =
-      "## \(number). \(item.title.markdown)\n\n\(facts.map(\.markdown).joined(separator: " · "))\n"
-    return heading + part.tables.map(table).joined()
+    let words = facts.isEmpty ? "Without a view." : facts.joined(separator: " · ")
+    let isAlone = part.tables.count == 1 && part.tables[0].title.isEmpty
+    let tables = part.tables.map { title, table in
+      (title: title.isEmpty ? item.title : title, block: block(table, title.isEmpty ? item.title : title))
+    }
+    return Report.Section(
+      "\(number). \(item.title)",
+      [.paragraph(words)] + (isAlone ? tables.map(\.block) : []),
+      parts: isAlone ? [] : tables.map { Report.Section($0.title, [$0.block]) }
+    )
   }
 
   /// The time an item took; of one nobody came to the minutes that were planned.
@@ -77,9 +96,7 @@ public struct MeetingReport: Sendable {
     standing.wasOpened ? standing.time : standing.item.minutes.map { "\($0) min planned" } ?? ""
   }
 
-  private func table(_ title: String, _ table: Table) -> String {
-    let heading = title.isEmpty ? "" : "\n### \(title.markdown)\n"
-    guard table.count > 0 else { return heading + "\nNo rows.\n" }
-    return heading + "\n" + table.onScreen.markdown(isForReading: true)
+  private func block(_ table: Table, _ caption: String) -> Report.Block {
+    table.count == 0 ? .paragraph("No rows.") : .table(caption: caption, table.forReading)
   }
 }
