@@ -66,7 +66,9 @@ struct HeatmapTests {
     #expect(driver.text.contains("1 beyond appetite medium"))
     // A score among bands is no score to add up.
     #expect(!driver.text.contains("sum"))
-    #expect(driver.text.contains("not scored: R4") && driver.text.contains("R3: the plan's scheme has levels"))
+    #expect(
+      driver.text.contains("not scored: R4") && driver.text.contains("R3: the plan's scheme has levels")
+    )
     #expect(driver.text.contains("━"))
   }
 }
