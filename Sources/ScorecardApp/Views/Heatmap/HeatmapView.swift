@@ -50,7 +50,7 @@ struct HeatmapView {
     }
     guard area.width >= least.width, area.height >= least.height else {
       drawPanel("Heatmap", in: area, trailing: map.title, on: &buffer)
-      Paragraph([screen.styled(wordsForNoRoom, .warning)] + notes).draw(in: inside, on: &buffer)
+      Paragraph([screen.styled(wordsForNoRoom(in: area), .warning)] + notes).draw(in: inside, on: &buffer)
       return
     }
     let (geometry, lines) = layout(in: inside, notes)
@@ -58,10 +58,10 @@ struct HeatmapView {
   }
 
   /// What is said instead of a grid in which risks would stand beside a wrong level.
-  private var wordsForNoRoom: String {
+  private func wordsForNoRoom(in area: Rect) -> String {
     let (rows, columns) = (map.scheme.impact.count, map.scheme.likelihood.count)
-    let way = screen.state.page.isZoomed ? "make the window larger" : "z zooms"
-    return "The grid of \(rows)×\(columns) needs \(least.width) columns and \(least.height) rows here; \(way)"
+    let needs = "The grid of \(rows)×\(columns) needs \(least.width) columns and \(least.height) rows"
+    return needs + (area.width == screen.state.size.width ? " here" : " here; z zooms")
   }
 
   /// Where the parts lie, and the notes, with what short names stand for where there are any.
