@@ -6,8 +6,7 @@
 
 /// A thread that carries out one piece of work and ends.
 ///
-/// It is the system's own: the first queue of Dispatch takes a millisecond to start, the tenth part of the time until
-/// a plan is on the screen.
+/// It is the system's own: a pool of threads, such as that of Dispatch, would have to be made ready at the start.
 package struct WorkThread {
   private final class Work: Sendable {
     let body: @Sendable () -> Void

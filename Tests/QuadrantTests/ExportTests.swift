@@ -49,8 +49,10 @@ extension RealTerminal {
         in: Workplace()
       )
       #expect(one.status == 0 && one.output.contains("as at 30 Jun 2009"))
-      let all = try await ShellRun("quadrant report \(portfolio)", in: Workplace())
-      #expect(all.status != 0 && all.errors.contains("choose one with --plan (northmoor-corporate-services,"))
+      let all = try await ShellRun("quadrant report \(portfolio) --format markdown", in: Workplace())
+      #expect(all.status == 0 && all.output.hasPrefix("# 6 plans side by side\n"))
+      let none = try await ShellRun("quadrant report \(portfolio) --period 1999/00", in: Workplace())
+      #expect(none.status != 0 && none.errors.contains("has no figures for 1999/00"))
     }
 
     @Test func `A filter keeps the rows that it keeps on the screen`() async throws {

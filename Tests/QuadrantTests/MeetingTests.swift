@@ -29,14 +29,25 @@ extension RealTerminal {
       try await terminal.press("Escape")
       try await terminal.wait(for: "5 min planned")
       try await terminal.press("x")
-      try await terminal.wait(for: ".md")
+      try await terminal.wait(for: "Report of the meeting as HTML: ")
       try await terminal.press("Down", "x")
-      try await terminal.wait(for: "-2.md")
+      try await terminal.wait(for: "-2.html")
       let names = try FileManager.default.contentsOfDirectory(atPath: workplace.folder.path())
       let reports = names.filter { $0.hasPrefix("meeting-plan-") }.sorted()
       try #require(reports.count == 2)
       let report = try String(contentsOf: workplace.folder.appending(path: reports[0]), encoding: .utf8)
-      #expect(report.contains("## 2. Second talk"))
+      #expect(report.hasPrefix("<!DOCTYPE html>") && report.contains(">2. Second talk</h2>"))
+    }
+
+    @Test func `The report of a meeting is written as Markdown where that is asked for`() async throws {
+      let workplace = try Workplace()
+      let terminal = try await TmuxTerminal(in: workplace)
+      try await terminal.run("quadrant plan --report-format markdown")
+      try await terminal.wait(for: "LAA indicators")
+      try await terminal.press("x")
+      try await terminal.wait(for: "Report of the meeting as Markdown: ")
+      let names = try FileManager.default.contentsOfDirectory(atPath: workplace.folder.path())
+      #expect(names.contains { $0.hasPrefix("meeting-plan-") && $0.hasSuffix(".md") })
     }
 
     @Test(arguments: [("plan", "The folder of the plan is never written"), ("nowhere", "No such file")])

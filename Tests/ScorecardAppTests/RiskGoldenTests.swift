@@ -8,7 +8,7 @@ import Testing
 struct RiskGoldenTests {
   /// A page: a folder of plans, and the keys that lead to it.
   enum Page: String, CaseIterable {
-    case lookup, levels, swapped, movement, since, earlier, bowTie, crowd, registers, perspectives
+    case lookup, levels, swapped, movement, since, earlier, bowTie, crowd, borders, registers, perspectives
 
     var keys: String {
       switch self {
@@ -20,6 +20,7 @@ struct RiskGoldenTests {
       case .earlier: "3 [ [ Tab"
       case .bowTie: "3 Tab Tab Enter Tab PgDn"
       case .crowd: "3 Down"
+      case .borders: "3 Tab"
       case .registers: "3 Tab Down"
       case .perspectives: "v"
       }
@@ -31,6 +32,7 @@ struct RiskGoldenTests {
       case .levels: try SamplePlan.wigan.snapshot()
       case .swapped, .movement, .since, .earlier, .bowTie: try SamplePlan.northmoor.snapshot()
       case .crowd: try .reading(RiskGoldenTests.crowd)
+      case .borders: try .reading(RiskGoldenTests.borders)
       case .registers, .perspectives: try Repository.read("sample-data")
       }
     }
@@ -41,6 +43,31 @@ struct RiskGoldenTests {
     let driver = try screen.driver(page.snapshot(), page.keys)
     expectSnapshot(of: driver.frame.picture, named: "risk-\(page)-\(screen.rawValue)")
   }
+
+  /// Named levels, and risks on every kind of border between them.
+  private static let borders: PlanTexts = [
+    "plan.yaml": """
+    format: 1
+    title: On the border
+    as-at: 2026-10-15
+    illustrative: true
+    risk:
+      scheme: levels
+      impact: [Negligible, Marginal, Critical, Catastrophic]
+      likelihood: [Almost impossible, Very low, Low, Significant, High, Very high]
+
+    """,
+    "risks.csv": """
+    id,title,current-impact,current-likelihood,target-impact,target-likelihood
+    R1,In a cell,Catastrophic,Very high,Marginal,Almost impossible
+    R2,Between two columns,Critical,Low/Significant,Critical,Low
+    R3,Beside the second,Critical,Low/Significant,Critical,Low
+    R4,Between two rows,Critical/Catastrophic,High,Critical,Low
+    R5,Where four cells meet,Marginal/Critical,Very low/Low,Marginal,Very low
+    R6,In the cell beside,Critical,Significant,Marginal,Low
+
+    """,
+  ]
 
   /// Three hundred risks in one plan, some of them by their score alone.
   private static var crowd: PlanTexts {

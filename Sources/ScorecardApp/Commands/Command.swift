@@ -9,7 +9,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextPane, previousPane, zoom
   case showScorecard, showIndicators, showRisks, showActions
   case showStrategy, showPeople, showResources, showProgress, showExceptions, showPlan, showFaults
-  case showGlossary, showMeeting, nextItem, previousItem, exportMeeting
+  case showGlossary, showMeeting, nextItem, previousItem, pauseMeeting, endMeeting, exportMeeting
   case previousPeriod, nextPeriod, previousYear, nextYear
   case compare, whatIf, stepDown, stepUp, includeOwn
   case filter, acceptFilter, cancelFilter, eraseCharacter, clearFilter
@@ -29,7 +29,7 @@ package enum Command: String, CaseIterable, Sendable {
       .open, .back, .nextPane, .previousPane, .nextException,
       .showScorecard, .showIndicators, .showRisks, .showActions,
       .showStrategy, .showPeople, .showResources, .showProgress, .showExceptions, .showPlan, .showFaults,
-      .showGlossary, .showMeeting, .nextItem, .previousItem,
+      .showGlossary, .showMeeting, .nextItem, .previousItem, .pauseMeeting, .endMeeting,
       .compare, .whatIf, .search, .searchCommands, .acceptSearch:
       .navigate
     case .zoom, .previousPeriod, .nextPeriod, .previousYear, .nextYear,
@@ -78,6 +78,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .showMeeting: "the meeting: its agenda, Enter begins an item"
     case .nextItem: "to the next item of the agenda"
     case .previousItem: "to the item before"
+    case .pauseMeeting: "stop the time of the meeting, or let it run on"
+    case .endMeeting: "end the meeting"
     case .exportMeeting: "write the report of the meeting"
     case .previousPeriod: "the period before"
     case .nextPeriod: "the period after"
@@ -150,6 +152,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .showGlossary: "glossary"
     case .showMeeting: "meeting"
     case .nextItem, .previousItem: "item"
+    case .pauseMeeting: "pause"
+    case .endMeeting: "end"
     case .exportMeeting: "report"
     case .previousPeriod, .nextPeriod: "period"
     case .previousYear, .nextYear: "year"

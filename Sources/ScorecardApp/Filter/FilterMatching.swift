@@ -49,14 +49,21 @@ struct FilterMatching {
     }
     let operands = test.values.compactMap(FilterOperand.init)
     switch test.sign {
-    case .holds: return .holds(cells(places), test.values.map(SearchWord.init))
+    case .holds: return .holds(cells(named(by: places)), test.values.map(SearchWord.init))
     case .equals, .differs:
       let same = operands.map { Node.compares(cells(places, for: $0), .equals, $0) }
-      let says = Node.any([.says(cells(places), test.values)] + same)
+      let says = Node.any([.says(cells(named(by: places)), test.values)] + same)
       return test.sign == .equals ? says : .not(says)
     case .less, .atMost, .more, .atLeast:
       return operands.first.map { .compares(cells(places, for: $0), test.sign, $0) } ?? .nothing
     }
+  }
+
+  /// Columns, and those with the ids of what their words name.
+  private func named(by places: [Int]) -> [Int] {
+    let keys = places.compactMap { table.columns[$0].idKey }
+    return places
+      + table.columns.indices.filter { keys.contains(table.columns[$0].key) && !places.contains($0) }
   }
 
   /// The cells of columns; pictures have no words.

@@ -8,6 +8,8 @@ package struct Meeting: Hashable, Sendable {
   package private(set) var agenda: Agenda
   /// The item that is talked about; nil before the first, in a pause, and after the last.
   package private(set) var current: Int?
+  /// The item that was talked about when the time was stopped; nil while it runs, before the first, and after the end.
+  package private(set) var rest: Int?
   /// The seconds each item has taken, without those since the current one was begun.
   private var seconds: [Double]
   private var opened: Set<Int> = []
@@ -23,16 +25,32 @@ package struct Meeting: Hashable, Sendable {
   package mutating func start(_ item: Int, at moment: Moment) {
     guard item != current, agenda.items.indices.contains(item) else { return }
     pause(at: moment)
-    current = item
+    (current, rest) = (item, nil)
     begun = moment.epoch
     opened.insert(item)
   }
 
-  /// Stops the time.
+  /// Stops the time, to go on later.
   package mutating func pause(at moment: Moment) {
     guard let current else { return }
     seconds[current] = used(current, at: moment)
-    self.current = nil
+    (self.current, rest) = (nil, current)
+  }
+
+  /// Lets the time of the item run on that was talked about before the pause.
+  package mutating func resume(at moment: Moment) {
+    if let rest { start(rest, at: moment) }
+  }
+
+  /// Stops the time for good.
+  package mutating func end(at moment: Moment) {
+    pause(at: moment)
+    rest = nil
+  }
+
+  /// The item one has come to, talked about or in a pause.
+  package var item: Int? {
+    current ?? rest
   }
 
   /// The seconds an item has taken.
@@ -63,16 +81,19 @@ package struct Meeting: Hashable, Sendable {
   /// Takes an agenda that was read again; an item that is still there keeps its time, by its title.
   package mutating func renew(_ agenda: Agenda, at moment: Moment) {
     guard agenda != self.agenda else { return }
-    let running = current
+    let (running, resting) = (current, rest)
     pause(at: moment)
-    var rest = Array(self.agenda.items.indices)
+    var remaining = Array(self.agenda.items.indices)
     var renewed = Meeting(agenda)
     for (place, item) in agenda.items.enumerated() {
-      guard let old = rest.firstIndex(where: { self.agenda.items[$0].title == item.title }) else { continue }
-      let earlier = rest.remove(at: old)
+      guard let old = remaining.firstIndex(where: { self.agenda.items[$0].title == item.title }) else {
+        continue
+      }
+      let earlier = remaining.remove(at: old)
       renewed.seconds[place] = seconds[earlier]
       if opened.contains(earlier) { renewed.opened.insert(place) }
       if earlier == running { renewed.start(place, at: moment) }
+      if earlier == resting { renewed.rest = place }
     }
     self = renewed
   }

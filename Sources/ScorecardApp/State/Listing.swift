@@ -24,6 +24,8 @@ package struct Listing: Sendable {
   package let arrangement: Arrangement
   private let order: LineOrder
   private let positions: [Entity: Int]
+  /// The lines of entities that stand in several.
+  private let twins: [Entity: [Int]]
   private let made = MadeRows()
 
   /// The rows of a table that a filter keeps, arranged.
@@ -49,10 +51,27 @@ package struct Listing: Sendable {
     rowCount = rows.count { !table.blanks.contains($0) }
     self.order = order
     self.arrangement = arrangement
-    positions = Dictionary(
-      rows.compactMap { row in order.position(ofRow: row).map { (table.entities[row], $0) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    (positions, twins) = Listing.positions(of: rows, in: order, table)
+  }
+
+  private static func positions(
+    of rows: [Int],
+    in order: LineOrder,
+    _ table: Table
+  ) -> (first: [Entity: Int], all: [Entity: [Int]]) {
+    var first: [Entity: Int] = [:]
+    var all: [Entity: [Int]] = [:]
+    first.reserveCapacity(rows.count)
+    for row in rows {
+      guard let position = order.position(ofRow: row) else { continue }
+      let entity = table.entities[row]
+      if let earlier = first[entity] {
+        all[entity, default: [earlier]].append(position)
+      } else {
+        first[entity] = position
+      }
+    }
+    return (first, all)
   }
 
   /// How many lines there are, headings and rows.
@@ -109,12 +128,14 @@ package struct Listing: Sendable {
     positions[entity]
   }
 
-  /// The line of a cursor: the heading or the entity it was on.
+  /// The line of a cursor: the heading or the entity it was on; of an entity in several lines the nearest.
   func position(of cursor: Cursor) -> Int? {
     let heading = cursor.heading.flatMap { key in
       groups.firstIndex { $0.key == key }.flatMap { lines.firstIndex(of: .heading($0)) }
     }
-    return heading ?? cursor.selected.flatMap(position(of:))
+    let nearest = cursor.selected.flatMap { twins[$0] }?
+      .min { abs($0 - cursor.row) < abs($1 - cursor.row) }
+    return heading ?? nearest ?? cursor.selected.flatMap(position(of:))
   }
 
   /// The line for a cursor that is on nothing: where it was, at first on a row, not on the heading above it.

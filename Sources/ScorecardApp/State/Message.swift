@@ -19,7 +19,7 @@ package enum Message: Sendable {
   case tick(Moment)
   /// What time it is, before a key is told.
   case clock(Moment)
-  /// What came of a file that was to be written: its path, or why there is none.
+  /// What came of a file that was to be written: what it is and where, or why there is none.
   case written(String)
   /// Somebody asked the program to end.
   case endRequested
@@ -41,6 +41,8 @@ package enum Effect: Hashable, Sendable {
 package struct ReportFile: Hashable, Sendable {
   /// The name its file is to have; where there is such a file already, a number is added.
   package let name: String
+  /// What it is, for whoever had it written: "Report of the meeting as HTML".
+  package let title: String
   /// The text.
   package let text: String
 }

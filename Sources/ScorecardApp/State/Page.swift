@@ -22,7 +22,7 @@ package struct Page: Sendable {
   package var folded: Set<String> = []
   /// Which of the looks at its place is shown, by its place among them; 0: the first.
   package var look = 0
-  /// The filter with which an item of the agenda opened it; nil where none did.
+  /// The filter with which an item of the agenda, or a filtered heatmap, opened it; nil where none did.
   package var agendaFilter: String?
   /// The part of time that a timeline shows; nil: the whole plan.
   package var window: TimeWindow?

@@ -89,7 +89,7 @@ extension State {
   }
 
   /// The focused table as it is drawn, and where; nil where the pane has none.
-  private var focusedPane: (pane: TablePane, area: Rect)? {
+  var focusedPane: (pane: TablePane, area: Rect)? {
     let frames = paneFrames
     guard frames.indices.contains(page.pane), frames[page.pane].hasColumns, let listing = focusedListing
     else {

@@ -115,11 +115,11 @@ extension State {
     refreshTolerances()
     refreshActionDays()
     refreshMatrix()
-    refreshRiskMap()
     refreshPortfolio()
     listings = (tables ?? self.tables(of: page.place)).map {
       Listing($0, filter: page.filter, arrangement: arrangement(of: $0))
     }
+    refreshRiskMap()
     page.pane = max(0, min(page.pane, paneCount - 1))
     for pane in listings.indices {
       var cursor = page.cursors[pane] ?? Cursor()

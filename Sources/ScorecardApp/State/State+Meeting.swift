@@ -14,16 +14,19 @@ extension State {
       guard let meeting, meeting.agenda.items.indices.contains(place) else { return standing }
       standing.used = meeting.minutes(place, at: now)
       standing.isRunning = meeting.current == place
+      standing.isPaused = meeting.rest == place
       standing.wasOpened = meeting.wasOpened(place)
       return standing
     }
   }
 
-  /// How the item that is talked about stands; nil where no time runs.
+  /// How the item that is talked about stands, also in a pause; nil before the meeting and after it.
   package var runningItem: (number: Int, count: Int, standing: AgendaStanding)? {
-    guard let meeting, let place = meeting.current else { return nil }
+    guard let meeting, let place = meeting.item else { return nil }
     var standing = AgendaStanding(meeting.agenda.items[place])
     standing.used = meeting.minutes(place, at: now)
+    standing.isRunning = meeting.current == place
+    standing.isPaused = meeting.rest == place
     return (place + 1, meeting.agenda.items.count, standing)
   }
 
@@ -39,8 +42,8 @@ extension State {
 
   /// Goes to the next item, or the one before; after the last the meeting is over.
   mutating func stepAgenda(by step: Int) {
-    guard let meeting, let current = meeting.current else {
-      notice = "m shows the agenda, Enter begins an item of it"
+    guard let meeting, let current = meeting.item else {
+      notice = State.howToBegin
       return
     }
     let place = current + step
@@ -52,10 +55,29 @@ extension State {
     startItem(place)
   }
 
+  private static let howToBegin = "m shows the agenda, Enter begins an item of it"
+
   /// Stops the time of the meeting about the open plan.
   mutating func pauseMeeting() {
     guard let planID else { return }
     meetings[planID]?.pause(at: now)
+  }
+
+  /// Stops the time of the meeting, or lets it run on.
+  mutating func togglePause() {
+    guard let planID, let meeting, let item = meeting.item else {
+      notice = State.howToBegin
+      return
+    }
+    let title = meeting.agenda.items[item].title
+    if meeting.current == nil {
+      meetings[planID]?.resume(at: now)
+      notice = "The time of \(title) runs on"
+    } else {
+      meetings[planID]?.pause(at: now)
+      notice = "A pause: the time of \(title) stands still"
+    }
+    refreshListings()
   }
 
   /// Takes note of an agenda that was read again.
@@ -64,12 +86,21 @@ extension State {
     meetings[planID]?.renew(Agenda(of: plan), at: now)
   }
 
-  private mutating func endMeeting() {
-    guard let meeting, let last = meeting.current else { return }
-    pauseMeeting()
+  /// Ends the meeting: after its last item the agenda is through.
+  mutating func endMeeting() {
+    guard let planID, let meeting, let last = meeting.item else {
+      notice = State.howToBegin
+      return
+    }
+    meetings[planID]?.end(at: now)
     showAgenda(at: last)
     let planned = meeting.agenda.plannedMinutes.map { " of \($0)" } ?? ""
-    notice = "The agenda is through: \(meeting.minutes(at: now))\(planned) min; x writes the report"
+    let opened = meeting.agenda.items.indices.count(where: meeting.wasOpened)
+    let isThrough = opened == meeting.agenda.items.count
+    let what =
+      isThrough
+      ? "The agenda is through" : "The meeting is over after \(opened) of \(meeting.agenda.items.count) items"
+    notice = "\(what): \(meeting.minutes(at: now))\(planned) min; x writes the report"
   }
 
   /// Shows the agenda on an item.
@@ -84,17 +115,13 @@ extension State {
   }
 
   private mutating func open(_ item: PlanHeader.AgendaItem) {
-    guard let view = item.viewKind, has(view) else {
-      notice = trouble(with: item)
+    guard let page = page(of: item) else {
+      notice = fault(of: item)?.words ?? ""
       return
     }
-    var page = Page(.view(view))
-    page.agendaFilter = item.filter
     push(page)
     setFilter(item.filter)
-    if let error = self.page.filter.error {
-      notice = "Column \(error.column) of its filter: \(error.message)"
-    }
+    if let fault = fault(of: item) { notice = fault.words.capitalised }
   }
 
   // MARK: - What the items show
@@ -117,7 +144,7 @@ extension State {
 
   private func standing(of item: PlanHeader.AgendaItem) -> AgendaStanding {
     var standing = AgendaStanding(item)
-    standing.trouble = trouble(with: item)
+    standing.trouble = fault(of: item)?.words ?? ""
     guard let view = item.viewKind, has(view) else { return standing }
     let shown = filteredTables(of: item)
     let things = Set(shown.flatMap(\.table.entities)).filter {
@@ -128,25 +155,12 @@ extension State {
     return standing
   }
 
-  /// What is wrong with the view of an item or its filter; empty where nothing is.
-  private func trouble(with item: PlanHeader.AgendaItem) -> String {
-    guard !item.view.isEmpty else { return "" }
-    guard let view = item.viewKind else { return "no view is called \(item.view)" }
-    guard has(view) else { return "no rows in this plan" }
-    let filter = Filter(item.filter).checked(against: tables(of: .view(view)).map(\.columns))
-    return filter.error.map { "column \($0.column) of its filter: \($0.message)" } ?? ""
-  }
-
   /// The tables of an item's view with the rows its filter keeps; a table that stands in two panes once.
   func filteredTables(of item: PlanHeader.AgendaItem) -> [(title: String, table: Table)] {
-    guard let view = item.viewKind, has(view) else { return [] }
-    var state = self
-    // The view as nobody has filtered or folded it.
-    state.trail = [Page(.view(view))]
-    let all = state.tables(of: .view(view))
+    guard let all = tables(of: item), let view = item.viewKind else { return [] }
     let filter = Filter(item.filter).checked(against: all.map(\.columns))
     var seen: Set<[Entity]> = [[]]
-    let titles = titles(of: view)
+    let titles = item.look.isEmpty ? titles(of: view) : []
     return all.enumerated().compactMap { pane, table in
       guard table.count > 0, seen.insert(table.entities).inserted else { return nil }
       return (titles.indices.contains(pane) ? titles[pane] : "", table.keeping(filter.rows(of: table)))

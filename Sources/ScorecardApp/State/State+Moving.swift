@@ -52,17 +52,13 @@ extension State {
     let frames = paneFrames
     for pane in listings.indices where frames.indices.contains(pane) && listings[pane].count > 0 {
       var cursor = page.cursors[pane] ?? Cursor()
-      var window = ScrollWindow(offset: cursor.offset)
-      window.keep(cursor.row, visible: max(1, frames[pane].rows), of: listings[pane].count)
-      cursor.offset = window.offset
+      cursor.offset = listings[pane].offset(showing: cursor, rows: frames[pane].rows)
       page.cursors[pane] = cursor
     }
   }
 
   private mutating func scrollToSelection() {
-    var window = ScrollWindow(offset: page.cursor.offset)
-    window.keep(page.cursor.row, visible: max(1, visibleRows), of: focusedListing?.count ?? 0)
-    page.cursor.offset = window.offset
+    page.cursor.offset = focusedListing?.offset(showing: page.cursor, rows: visibleRows) ?? 0
   }
 
   /// Gives the focus to another pane; where there is one alone, scrolls its columns.
@@ -122,5 +118,20 @@ extension State {
       }
     }
     notice = "No exceptions here"
+  }
+}
+
+extension Listing {
+  /// The first line on screen, so that the one of a cursor is there too; above the first of a group its heading.
+  ///
+  /// - Parameters:
+  ///   - cursor: The cursor.
+  ///   - rows: How many lines are on screen.
+  /// - Returns: The line.
+  fileprivate func offset(showing cursor: Cursor, rows: Int) -> Int {
+    var window = ScrollWindow(offset: cursor.offset)
+    window.keep(cursor.row, visible: max(1, rows), of: count)
+    let isCut = rows > 1 && window.offset == cursor.row && heading(at: cursor.row - 1) != nil
+    return window.offset - (isCut ? 1 : 0)
   }
 }

@@ -5,7 +5,7 @@ extension State {
   /// Opens what is selected.
   mutating func openSelection() {
     if scope == .grid {
-      push(Page(.cell(gridCell)))
+      openCell()
       return
     }
     if openMatrixColumn() { return }
@@ -20,6 +20,15 @@ extension State {
     case .agenda(let place): startItem(place)
     default: push(Page(.detail(selection)))
     }
+  }
+
+  /// Opens the risks of the cell under the cursor, filtered as the heatmap is.
+  private mutating func openCell() {
+    var cell = Page(.cell(gridCell))
+    cell.agendaFilter = page.filter.isEmpty ? nil : page.filter.text
+    let filter = page.filter.whole
+    push(cell)
+    if !filter.isEmpty { setFilter(filter) }
   }
 
   /// Goes one step back: out of the filter, then to the row one came from.

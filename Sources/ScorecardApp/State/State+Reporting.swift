@@ -13,7 +13,25 @@ extension State {
     }
     countAgenda()
     let parts = agendaStandings.map { MeetingReport.Part($0, filteredTables(of: $0.item)) }
-    let report = MeetingReport(scorecard, isOwn: Agenda(of: scorecard.plan).isOwn, parts)
-    return [.write(ReportFile(name: report.fileName, text: report.markdown))]
+    let used = meeting?.minutes(at: now) ?? 0
+    let report = MeetingReport(scorecard, isOwn: Agenda(of: scorecard.plan).isOwn, used: used, parts)
+    let format = options.reportFormat
+    let file = ReportFile(
+      name: report.fileName(in: format),
+      title: "Report of the meeting as \(format.words)",
+      text: format.text(of: report.report)
+    )
+    return [.write(file)]
+  }
+}
+
+extension ReportFormat {
+  /// What people call it.
+  fileprivate var words: String {
+    switch self {
+    case .html: "HTML"
+    case .markdown: "Markdown"
+    case .text: "text"
+    }
   }
 }

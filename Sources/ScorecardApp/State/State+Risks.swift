@@ -10,9 +10,25 @@ extension State {
     return looks.indices.contains(look) ? looks[look] : .now
   }
 
-  /// Makes the map of the risks anew where it is on screen.
+  /// Makes the map of the risks that the register shows anew, where it is on screen.
   mutating func refreshRiskMap() {
-    riskMap = page.place == .view(.risks) ? scorecard.map { RiskMap($0, look: riskLook) } : nil
+    riskMap =
+      page.place == .view(.risks) ? scorecard.map { RiskMap($0, look: riskLook, only: keptRisks) } : nil
+  }
+
+  /// The ids of the risks that the filter of the page keeps; nil where nothing is filtered.
+  private var keptRisks: Set<String>? {
+    guard page.filter.label != nil, let scorecard, let register = listings.last else { return nil }
+    return Set(scorecard.plan.risks.map(\.id).filter { register.position(of: .risk($0)) != nil })
+  }
+
+  /// The rows of the risks that are shown in a cell of the heatmap.
+  func risks(in cell: GridCell) -> [Int] {
+    guard let scorecard else { return [] }
+    let kept = keptRisks
+    return scorecard.risks(in: cell, look: riskLook).filter {
+      kept?.contains(scorecard.plan.risks[$0].id) ?? true
+    }
   }
 
   /// Lets likelihood run up and impact to the right, or the other way.
@@ -25,7 +41,7 @@ extension State {
     notice = isGridSwapped ? "Likelihood runs up" : "Impact runs up"
   }
 
-  private var isShowingGrid: Bool {
+  var isShowingGrid: Bool {
     riskMap?.scheme.hasGrid ?? false
   }
 

@@ -47,6 +47,8 @@ extension State {
 
   private mutating func show(_ window: TimeWindow) {
     page.window = window == planWindow ? nil : window
-    notice = page.window == nil ? "The whole plan, \(window.label)" : window.label
+    let isWhole = actionDays.allSatisfy(planWindow.contains)
+    let words = isWhole ? "The whole plan" : "Ten years around today, what lies outside at the edge"
+    notice = page.window == nil ? "\(words), \(window.label)" : window.label
   }
 }

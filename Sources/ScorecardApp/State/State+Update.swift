@@ -66,6 +66,8 @@ extension State {
       showView(of: command)
     case .nextItem: stepAgenda(by: 1)
     case .previousItem: stepAgenda(by: -1)
+    case .pauseMeeting: togglePause()
+    case .endMeeting: endMeeting()
     case .exportMeeting: return exportMeeting()
     case .previousPeriod, .nextPeriod, .previousYear, .nextYear: changePeriod(command)
     case .compare: openComparison()

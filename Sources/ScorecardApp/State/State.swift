@@ -106,6 +106,8 @@ package struct State: Sendable {
     package var plan: String?
     /// The themes to switch between, the one to wear first; never empty.
     package var themes = [Theme.builtIn]
+    /// The form in which the report of a meeting is written.
+    package var reportFormat = ReportFormat.html
     /// A line to begin with, until a key is pressed; empty mostly.
     package var greeting = ""
     /// Whether there are more themes, to be read when somebody wants another.

@@ -7,6 +7,7 @@ extension State {
     case .view(.exceptions): exceptionPart(about: entity, unlessIn: parts) + parts
     case .comparison: Array(parts.prefix(1)) + earlierPart(about: entity) + parts.dropFirst()
     case .whatIf: trialPart(about: entity) + parts
+    case .view(.meeting): agendaParts(about: entity)
     default: parts
     }
   }

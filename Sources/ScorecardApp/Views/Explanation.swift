@@ -22,7 +22,7 @@ struct Explanation {
     }
     guard let scorecard = state.scorecard else { return nil }
     if state.isOnGrid {
-      self.init(ofRisksIn: state.gridCell, state.riskLook, scorecard)
+      self.init(state.risks(in: state.gridCell), in: state.gridCell, state.riskLook, scorecard)
       return
     }
     // On the page of one thing that thing is meant, and the link that is selected only where it has no colour itself.
@@ -30,35 +30,14 @@ struct Explanation {
     for entity in candidates {
       let parts = state.partsOfPlace(about: entity, before: Explanation.parts(of: entity, in: scorecard))
       if !parts.isEmpty {
-        let title = scorecard.index.title(of: entity)
-        let isQuadrant = if case .perspective = entity { true } else { false }
-        self.init(title: isQuadrant ? title : "\(entity.id)  \(title)", parts: parts)
+        self.init(title: state.heading(of: entity, in: scorecard), parts: parts)
         return
       }
     }
     return nil
   }
 
-  /// Why the risks of a cell of the heatmap stand there; nil where there are none.
-  private init?(ofRisksIn cell: GridCell, _ look: RiskLook, _ scorecard: Scorecard) {
-    let rows = scorecard.risks(in: cell, look: look)
-    guard !rows.isEmpty else { return nil }
-    let scheme = scorecard.plan.header.riskScheme
-    let title =
-      "Impact \(scheme.impact.name(of: cell.impact)), likelihood \(scheme.likelihood.name(of: cell.likelihood))"
-    let parts = rows.compactMap { row in
-      scorecard.risks[row].place(in: look).map { place in
-        Part(
-          title: "\(scorecard.plan.risks[row].id) \(scorecard.plan.risks[row].title)",
-          cell: .text(place.words, .strong),
-          reason: place.reason
-        )
-      }
-    }
-    self.init(title: title, parts: parts)
-  }
-
-  private init(title: String, parts: [Part]) {
+  init(title: String, parts: [Part]) {
     self.title = title
     self.parts = parts
   }
@@ -71,6 +50,9 @@ struct Explanation {
     case .risk(let id): scorecard.risk(id).map(parts) ?? []
     case .objective(let id): scorecard.objective(id).map(parts) ?? []
     case .perspective(let id): parts(ofQuadrant: id.isEmpty ? nil : id, in: scorecard)
+    case .officer, .owner: parts(ofOwner: entity, in: scorecard)
+    case .budget(let row): scorecard.totals(ofLine: row).map(part)
+    case .progress: parts(ofReport: entity, in: scorecard)
     default: []
     }
   }
@@ -142,7 +124,11 @@ struct Explanation {
   }
 
   private static func parts(of reading: ActionReading) -> [Part] {
-    [Part(title: "Deadline", cell: .due(reading.due.due), reason: reading.due.reason)]
+    let pace = reading.pace.map {
+      Part(title: "Pace", cell: .text($0.words, $0.isBehind ? .warning : .plain), reason: $0.reason)
+    }
+    return [Part(title: "Deadline", cell: .due(reading.due.due), reason: reading.due.reason)]
+      + [pace].compactMap(\.self)
   }
 
   private static func parts(of reading: RiskReading) -> [Part] {

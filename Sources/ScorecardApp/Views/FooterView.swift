@@ -39,21 +39,6 @@ struct FooterView {
   }
 }
 
-extension State {
-  /// Whether a command is allowed, and has something to do on this page.
-  fileprivate func offers(_ command: Command) -> Bool {
-    guard options.mode.allows(command) else { return false }
-    switch command {
-    case .explain, .previousPeriod, .nextException: return scorecard != nil
-    case .back: return trail.count > 1 || !page.filter.isEmpty || page.isZoomed
-    case .nextPane: return paneCount > 1
-    case .nextItem: return runningItem != nil
-    case .exportMeeting: return page.place == .view(.meeting)
-    default: return true
-    }
-  }
-}
-
 extension KeyBinding {
   /// The key to show, and that of the opposite command where one word serves both: `[ ]`.
   var pair: [Key] {

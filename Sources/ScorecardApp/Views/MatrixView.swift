@@ -7,9 +7,6 @@ struct MatrixView: PlaceView {
   private let screen: Screen
   private let state: State
 
-  /// The lines below the rows: what the selected cell says, and what the signs mean.
-  private static let footer = 2
-
   init(_ screen: Screen) {
     self.screen = screen
     state = screen.state
@@ -24,12 +21,12 @@ struct MatrixView: PlaceView {
     let title = "Matrix: \(listing.table.count) objectives, \(matrix.links.count) links"
     TablePane(screen, pane: 0, title: title, listing: listing).drawPanel(in: body, on: &buffer)
     guard listing.count > 0 else { return }
-    let (parts, words) = (parts(of: body), MatrixWords(screen, matrix))
+    let (parts, words) = (
+      parts(of: body), MatrixWords(screen, matrix, MatrixNames(matrix.links, height: nameRoom(in: body)))
+    )
     table(of: listing, width: parts.names).draw(in: parts.table, on: &buffer)
     grid(of: listing, matrix, parts).draw(in: parts.grid, on: &buffer)
-    buffer.write(words.readout, at: parts.footer.origin, within: parts.footer.width)
-    let second = parts.footer.row(1)
-    buffer.write(words.legend, at: second.origin, within: second.width)
+    ChartedRows(screen, listing).write([words.readout, words.legend], in: parts.footer, on: &buffer)
   }
 
   // MARK: - Layout
@@ -41,22 +38,26 @@ struct MatrixView: PlaceView {
 
   private func parts(of body: Rect) -> Parts {
     let inside = Panel.interior(of: body)
-    let lines = inside.height >= 10 ? MatrixView.footer : 0
-    let longest = state.matrixColumns.map { $0.isKind ? 0 : screen.text($0.name).width }.max() ?? 0
-    let nameHeight = inside.height < 12 ? 0 : min(longest, inside.height / 3)
+    let lines = inside.height >= 10 ? ChartedRows.footer : 0
+    let room = nameRoom(in: body)
+    let names = MatrixNames(state.matrix?.links ?? [], height: room)
+    let isGrouped = state.matrixColumns.contains(where: \.isKind)
+    let nameHeight = isGrouped ? 0 : min(room, names.longest)
     let area = inside.dropBottom(lines)
-    let names = max(18, min(64, inside.width * 2 / 5))
+    let width = max(18, min(64, inside.width * 2 / 5))
     return Parts(
       table: area.dropTop(Matrix.head(nameHeight: nameHeight) - 2),
-      grid: area.dropLeft(names + 1).dropRight(2),
+      grid: area.dropLeft(width + 1).dropRight(2),
       footer: inside.bottom(lines).inset(horizontal: 1, vertical: 0),
-      names: names,
+      names: width,
       nameHeight: nameHeight
     )
   }
 
-  private var cursor: Cursor {
-    state.page.cursors[0] ?? Cursor()
+  /// The lines there are for the names above the columns.
+  private func nameRoom(in body: Rect) -> Int {
+    let height = Panel.interior(of: body).height
+    return height < 12 ? 0 : height / 3
   }
 
   // MARK: - Rows
@@ -70,41 +71,33 @@ struct MatrixView: PlaceView {
       listing.table.columns[$0].key == "objective" ? 0 : listing.table.columns[$0].width
     }
     let rest = max(6, width - widths.reduce(0, +) - max(0, places.count - 1))
-    return TableView(
-      columns: zip(places, widths).map { place, width in
-        TableColumn(
-          title: screen.styled(width == 2 ? "" : listing.table.columns[place].title, .heading),
-          width: .fixed(width == 0 ? rest : width),
-          alignment: listing.table.columns[place].key == "links" ? .right : .left
-        )
-      },
-      rowCount: listing.count,
-      selection: cursor.row,
-      offset: cursor.offset,
-      spacing: 1,
-      headerStyle: screen.palette[.heading],
-      selectedStyle: screen.palette[.selection],
-      ruleStyle: screen.palette[.border],
-      row: { position in
-        let row = listing.row(position)
-        return .cells(places.map { row.indices.contains($0) ? screen.styled(row[$0]) : .empty })
-      }
-    )
+    let columns = zip(places, widths).map { place, width in
+      TableColumn(
+        title: screen.styled(width == 2 ? "" : listing.table.columns[place].title, .heading),
+        width: .fixed(width == 0 ? rest : width),
+        alignment: listing.table.columns[place].key == "links" ? .right : .left
+      )
+    }
+    return ChartedRows(screen, listing).table(columns) { position in
+      let row = listing.row(position)
+      return .cells(places.map { row.indices.contains($0) ? screen.styled(row[$0]) : .empty })
+    }
   }
 
   // MARK: - The grid
 
   private func grid(of listing: Listing, _ matrix: StrategicMatrix, _ parts: Parts) -> Matrix {
     let columns = state.matrixColumns
-    let height = TableView.body(of: parts.table).height
-    let shown = cursor.offset..<max(cursor.offset, min(listing.count, cursor.offset + height))
+    let rows = ChartedRows(screen, listing)
+    let cursor = rows.cursor
     let selected = cursor.column > 0 ? cursor.column - 1 : nil
+    let names = MatrixNames(matrix.links, height: parts.nameHeight)
     return Matrix(
-      columns: columns.map { column(of: $0) },
+      columns: columns.map { column(of: $0, names) },
       selected: selected,
       nameHeight: parts.nameHeight,
       mostWidth: columns.contains(where: \.isKind) ? 16 : 5,
-      rows: shown.map { position in
+      rows: rows.shown(in: parts.table).map { position in
         listing.entity(at: position).map { entity in
           columns.enumerated().map { index, column in
             let cell = cell(of: entity.id, column, matrix)
@@ -122,14 +115,14 @@ struct MatrixView: PlaceView {
     )
   }
 
-  private func column(of column: MatrixColumn) -> Matrix.Column {
+  private func column(of column: MatrixColumn, _ names: MatrixNames) -> Matrix.Column {
     let links = state.scorecard?.index.links
     let related = Set(column.links.flatMap { links?.related(to: .link($0.id)) ?? [] })
     let count = related.isEmpty ? screen.styled("0", .warning) : screen.styled("\(related.count)", .muted)
     guard case .link(let link) = column else {
       return Matrix.Column(.empty, group: screen.text(column.name), count: count)
     }
-    return Matrix.Column(screen.text(link.id), group: screen.text(link.kind), count: count)
+    return Matrix.Column(screen.text(names.name(of: link)), group: screen.text(link.kind), count: count)
   }
 
   private func cell(of objective: String, _ column: MatrixColumn, _ matrix: StrategicMatrix) -> StyledText {

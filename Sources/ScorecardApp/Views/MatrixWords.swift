@@ -5,10 +5,12 @@ import TerminalUI
 struct MatrixWords {
   private let screen: Screen
   private let matrix: StrategicMatrix
+  private let names: MatrixNames
 
-  init(_ screen: Screen, _ matrix: StrategicMatrix) {
+  init(_ screen: Screen, _ matrix: StrategicMatrix, _ names: MatrixNames) {
     self.screen = screen
     self.matrix = matrix
+    self.names = names
   }
 
   /// What the selected cell says; of an objective to what it contributes.
@@ -16,18 +18,24 @@ struct MatrixWords {
     guard let entity = screen.state.selection else { return .empty }
     switch screen.state.matrixSelection {
     case .link(let link):
-      let title = link.title.hasPrefix(link.id) ? link.title : "\(link.id) \(link.title)"
+      let title =
+        link.title.hasPrefix(link.id) ? names.key(of: link) + link.title : "\(name(link)) \(link.title)"
       let words = matrix.contribution(of: entity.id, to: link.id)?.words ?? "nothing"
       return screen.styled("\(entity.id) to \(title): ", .text) + screen.styled(words, .strong)
     case .kind(let kind, let links):
-      let ids = links.filter { matrix.contribution(of: entity.id, to: $0.id) != nil }.map(\.id)
+      let ids = links.filter { matrix.contribution(of: entity.id, to: $0.id) != nil }.map(name)
       let words = ids.isEmpty ? "nothing" : ids.joined(separator: ", ")
       return screen.styled("\(entity.id) to \(kind): ", .text) + screen.styled(words, .strong)
     case nil:
-      let ids = matrix.links.filter { matrix.contribution(of: entity.id, to: $0.id) != nil }.map(\.id)
-      let words = ids.isEmpty ? "nothing of its own" : ids.joined(separator: ", ")
+      let ids = matrix.links.filter { matrix.contribution(of: entity.id, to: $0.id) != nil }.map(name)
+      let words = ids.isEmpty ? "no link" : ids.joined(separator: ", ")
       return screen.styled("\(entity.id) contributes to ", .text) + screen.styled(words, .strong)
     }
+  }
+
+  /// The id of a link, with its number where that stands above its column.
+  private func name(_ link: StrategicLink) -> String {
+    names.key(of: link) + link.id
   }
 
   var legend: StyledText {
@@ -37,7 +45,9 @@ struct MatrixWords {
     ]
     let words = signs.map { screen.styled($0, $1) + screen.styled(" \($2)", .muted) }
     let gaps =
-      "\(matrix.count(of: .aimless)) contribute to nothing, nothing to \(matrix.count(of: .unserved))"
+      matrix.gaps.isEmpty
+      ? "no gaps"
+      : "\(matrix.count(of: .aimless)) contribute to nothing, nothing to \(matrix.count(of: .unserved))"
     return ([screen.styled(gaps, matrix.gaps.isEmpty ? .muted : .warning)] + words)
       .joined(separator: screen.styled("  ", .muted))
   }

@@ -1,7 +1,8 @@
 import ScorecardModel
 import TerminalUI
 
-/// The scores of a risk over time, with the appetite and the target; each mark in the colour of its band.
+/// The scores of a risk over time, with the appetite and the target; each mark in the colour of its band; where
+/// the plan names no bands, of whether it is beyond the appetite.
 struct RiskChart {
   private let screen: Screen
   private let history: RiskHistory
@@ -55,7 +56,8 @@ struct RiskChart {
   }
 
   private func role(of point: RiskHistory.Point) -> Role {
-    point.place?.isBeyondAppetite == true ? .worse : .actual
+    if let band = point.place?.band { return .band(band, of: history.bandCount) }
+    return point.place?.isBeyondAppetite == true ? .worse : .actual
   }
 
   private func readout(_ point: RiskHistory.Point?) -> StyledText {

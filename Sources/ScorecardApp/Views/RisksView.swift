@@ -35,13 +35,46 @@ struct RisksView: PlaceView {
   }
 
   private func parts(of body: Rect) -> (grid: Rect, ladder: Rect, register: Rect) {
-    let nothing = Rect(x: body.x, y: body.y, width: 0, height: 0)
-    if state.page.isZoomed {
-      let panes = (0..<3).map { $0 == state.page.pane ? body : nothing }
-      return (panes[0], panes[1], panes[2])
+    if state.page.isZoomed { return onePane(of: body) }
+    if let scorecard = state.scorecard, let map = state.riskMap {
+      let heatmap = HeatmapView(screen, scorecard, map)
+      guard map.scheme.hasGrid else { return partsWithoutGrid(of: body, heatmap) }
+      if isTooSmall(body, for: heatmap.least) { return onePane(of: body) }
     }
+    let (upper, register) = halves(of: body)
+    let columns = upper.columns([.fill(1), .fill(1)])
+    return (columns[0], columns[1], register)
+  }
+
+  private func halves(of body: Rect) -> (upper: Rect, lower: Rect) {
     let rows = body.rows([.fill(3), .fill(2)])
-    let columns = rows[0].columns([.fill(1), .fill(1)])
-    return (columns[0], columns[1], rows[1])
+    return (rows[0], rows[1])
+  }
+
+  /// Whether the grid has no room beside the other panes although it has room alone.
+  private func isTooSmall(_ body: Rect, for least: Size) -> Bool {
+    let (upper, register) = halves(of: body)
+    guard least.height > upper.height || least.width > upper.width / 2 else { return false }
+    return least.height <= body.height && least.width <= body.width || register.height < RisksView.leastHeight
+  }
+
+  /// A panel with less rows holds nothing worth reading.
+  private static let leastHeight = 5
+
+  /// The focused pane alone.
+  private func onePane(of body: Rect) -> (grid: Rect, ladder: Rect, register: Rect) {
+    let nothing = Rect(x: body.x, y: body.y, width: 0, height: 0)
+    let panes = (0..<3).map { $0 == state.page.pane ? body : nothing }
+    return (panes[0], panes[1], panes[2])
+  }
+
+  /// The ladder over the whole width, below what the scores come to.
+  private func partsWithoutGrid(
+    of body: Rect,
+    _ heatmap: HeatmapView
+  ) -> (grid: Rect, ladder: Rect, register: Rect) {
+    let (upper, register) = halves(of: body)
+    let height = min(heatmap.heightWithoutGrid(width: body.width), upper.height / 2)
+    return (upper.top(height), upper.dropTop(height), register)
   }
 }

@@ -86,7 +86,11 @@ struct TablePane {
       row: { position in
         listing.drawn(position, in: screen.palette) {
           listing.heading(at: position).map { .heading(heading($0, upTo: nameWidth)) }
-            ?? .cells(listing.row(position).map { screen.styled($0) })
+            ?? .cells(
+              zip(listing.row(position), listing.table.columns).map {
+                screen.styled($0, isNarrow: $1.isNarrow)
+              }
+            )
         }
       }
     )
@@ -178,8 +182,11 @@ struct TablePane {
 extension Table.Column {
   /// The title over the column: columns of marks and arrows have none, there is no room for it.
   fileprivate var headerTitle: String {
-    width < 3 ? "" : title
+    isNarrow ? "" : title
   }
+
+  /// Whether it has room for a mark alone.
+  fileprivate var isNarrow: Bool { width < 3 }
 }
 
 extension Table.Column.Alignment {

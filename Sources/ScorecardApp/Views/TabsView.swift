@@ -74,6 +74,7 @@ struct TabsView {
     return screen.styled("\(isNarrow ? "" : "item ")\(number)/\(count) ", .muted)
       + StyledText(title, style: screen.palette[.strong])
       + screen.styled(" \(standing.time)", standing.overrun > 0 ? .warning : .text)
+      + screen.styled(standing.isPaused ? ", paused" : "", .muted)
   }
 
   /// Whether the views and the item of a meeting share a line that is short for both.

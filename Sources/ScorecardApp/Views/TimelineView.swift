@@ -6,9 +6,6 @@ struct TimelineView: PlaceView {
   private let screen: Screen
   private let state: State
 
-  /// The lines below the rows: what the selected row says, and what the signs mean.
-  private static let footer = 2
-
   init(_ screen: Screen) {
     self.screen = screen
     state = screen.state
@@ -27,13 +24,13 @@ struct TimelineView: PlaceView {
     let table = table(of: listing, scorecard, pane, names: parts.chart.x - parts.table.x - 1)
     table.draw(in: parts.table, on: &buffer)
     timeline(of: listing, scorecard, in: parts).draw(in: parts.chart, on: &buffer)
-    let selected = TableView.body(of: parts.table).row(cursor.row - cursor.offset)
+    let rows = ChartedRows(screen, listing)
+    let selected = TableView.body(of: parts.table).row(rows.cursor.row - rows.cursor.offset)
     buffer.restyle(selected.intersection(parts.chart), with: screen.palette[.selection].ground)
     ChangeMarks(screen, pane: 0, listing: listing)
       .draw(beside: TableView.body(of: parts.table), on: &buffer)
-    buffer.write(readout(scorecard), at: parts.footer.origin, within: parts.footer.width)
-    let legend = parts.footer.row(1)
-    buffer.write(self.legend, at: legend.origin, within: legend.width)
+    let legend = legend.lines(width: parts.footer.width, most: parts.footer.height - 1)
+    rows.write([readout(scorecard)] + legend, in: parts.footer, on: &buffer)
   }
 
   // MARK: - Layout
@@ -45,19 +42,21 @@ struct TimelineView: PlaceView {
   /// The table lies over the whole width, so that the selected row does; the chart stands on its right part.
   private func parts(of body: Rect) -> Parts {
     let inside = Panel.interior(of: body)
-    let lines = inside.height >= 8 ? TimelineView.footer : 0
+    let lines = footerLines(in: inside)
     let table = inside.dropBottom(lines)
     // The right edge has a scroll bar, with a blank before it.
     let chart = table.dropLeft(nameWidth(in: inside.width) + 1).dropRight(2)
     return Parts(table: table, chart: chart, footer: inside.bottom(lines).inset(horizontal: 1, vertical: 0))
   }
 
-  private func nameWidth(in width: Int) -> Int {
-    max(16, min(64, width * 2 / 5))
+  /// The lines below the rows: what the selected row says, and what the signs mean.
+  private func footerLines(in inside: Rect) -> Int {
+    guard inside.height >= 8 else { return 0 }
+    return 1 + legend.lines(width: inside.width - 2, most: inside.height < 12 ? 1 : 2).count
   }
 
-  private var cursor: Cursor {
-    state.page.cursors[0] ?? Cursor()
+  private func nameWidth(in width: Int) -> Int {
+    max(16, min(64, width * 2 / 5))
   }
 
   // MARK: - Rows
@@ -69,24 +68,15 @@ struct TimelineView: PlaceView {
     names room: Int
   ) -> TableView {
     let (width, names) = (idWidth(scorecard), pane.nameWidth)
-    return TableView(
-      columns: [
-        TableColumn(title: .empty, width: .fixed(1)),
-        TableColumn(title: screen.styled("Id", .heading), width: .fixed(width)),
-        TableColumn(title: screen.styled("Action", .heading), width: .fixed(max(4, room - width - 3))),
-      ],
-      rowCount: listing.count,
-      selection: cursor.row,
-      offset: cursor.offset,
-      spacing: 1,
-      headerStyle: screen.palette[.heading],
-      selectedStyle: screen.palette[.selection],
-      ruleStyle: screen.palette[.border],
-      row: { position in
-        if let group = listing.heading(at: position) { return .heading(pane.heading(group, upTo: names)) }
-        return .cells(cells(of: listing.entity(at: position), scorecard))
-      }
-    )
+    let columns = [
+      TableColumn(title: .empty, width: .fixed(1)),
+      TableColumn(title: screen.styled("Id", .heading), width: .fixed(width)),
+      TableColumn(title: screen.styled("Action", .heading), width: .fixed(max(4, room - width - 3))),
+    ]
+    return ChartedRows(screen, listing).table(columns) { position in
+      if let group = listing.heading(at: position) { return .heading(pane.heading(group, upTo: names)) }
+      return .cells(cells(of: listing.entity(at: position), scorecard))
+    }
   }
 
   private func idWidth(_ scorecard: Scorecard) -> Int {
@@ -106,7 +96,7 @@ struct TimelineView: PlaceView {
 
   private func timeline(of listing: Listing, _ scorecard: Scorecard, in parts: Parts) -> Timeline {
     let body = TableView.body(of: parts.table)
-    let shown = cursor.offset..<max(cursor.offset, min(listing.count, cursor.offset + body.height))
+    let shown = ChartedRows(screen, listing).shown(in: parts.table)
     return Timeline(
       axis: TimelineTicks(state.timeWindow, width: parts.chart.width).axis,
       now: scorecard.asAt.number,
@@ -141,23 +131,34 @@ struct TimelineView: PlaceView {
     if !action.start.words.isEmpty { parts.append(screen.styled("from \(action.start.words)", .text)) }
     if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
     if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }
-    if let percent = action.percent { parts.append(screen.styled("\(percent)% done", .text)) }
+    if let pace = reading.pace {
+      parts.append(screen.styled(pace.sentence, pace.isBehind ? .warning : .text))
+    } else if let percent = action.percent {
+      parts.append(screen.styled("\(percent)% done", .text))
+    }
     if !action.milestones.isEmpty {
-      let steps = "\(reading.milestonesDone) of \(action.milestones.count) milestones"
+      let count = action.milestones.count
+      let steps = "\(reading.milestonesDone) of \(count) \(count == 1 ? "milestone" : "milestones") done"
       parts.append(screen.styled(steps, .text))
     }
     return parts.joined(separator: screen.styled("  ", .muted))
   }
 
-  private var legend: StyledText {
+  /// What the signs mean, the most frequent first.
+  private var legend: Legend {
     let glyphs = screen.glyphs
-    let signs: [(Unicode.Scalar, Role, String)] = [
-      (glyphs.heavy.horizontal, .actual, "planned"), (glyphs.levels[6], .actual, "done"),
-      (glyphs.diamond, .green, "milestone done"), (glyphs.hollowDiamond, .text, "to come"),
-      ("!", .overdue, "late"), (glyphs.dot, .warning, "slip"), (glyphs.shades[1], .actual, "some day of"),
-      (glyphs.right, .actual, "no end"), (glyphs.border.vertical, .target, "today"),
-    ]
-    return signs.map { screen.styled($0, $1) + screen.styled(" \($2)", .muted) }
-      .joined(separator: screen.styled("  ", .muted))
+    let (soon, later) = (Due.dueSoon(days: 1), Due.future(days: DueRule.soon + 1))
+    return Legend(
+      screen,
+      [
+        (glyphs.heavy.horizontal, .actual, "planned"), (glyphs.levels[6], .actual, "done"),
+        ("!", .overdue, "late"), (screen.glyph(of: soon), soon.role, "due soon"),
+        (screen.glyph(of: later), later.role, "due later"), (glyphs.diamond, .green, "step done"),
+        (glyphs.hollowDiamond, .text, "to come"), (glyphs.border.vertical, .target, "today"),
+        (glyphs.right, .actual, "no end"), (glyphs.border.rightTee, .warning, "first agreed"),
+        (glyphs.dot, .warning, "moved"), (glyphs.shades[1], .actual, "date approximate"),
+        (glyphs.border.horizontal, .muted, "to today"),
+      ]
+    )
   }
 }

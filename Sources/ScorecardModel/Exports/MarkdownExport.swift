@@ -28,13 +28,10 @@ struct MarkdownExport {
 extension Table {
   /// The table as one of GitHub's.
   ///
-  /// - Parameters:
-  ///   - isForReading: Whether it is written as it is read on a screen, with the columns made for the eye, but without
-  ///     pictures; else with the columns that an export writes.
-  ///   - words: A cell in words.
-  /// - Returns: Its lines.
-  func markdown(isForReading: Bool = false, _ words: (TableCell) -> String = \.exportedText) -> String {
-    let places = isForReading ? self.columns.indices.filter { !self.columns[$0].isPicture } : exported
+  /// - Parameter words: A cell in words.
+  /// - Returns: The lines of the columns that an export writes.
+  func markdown(_ words: (TableCell) -> String) -> String {
+    let places = exported
     let columns = places.map { self.columns[$0] }
     var text = Table.line(columns.map(\.title.markdown))
     text += Table.line(columns.map { $0.alignment == .trailing ? "---:" : "---" })
@@ -56,19 +53,13 @@ extension Provenance {
 
   /// Council, directorate, period and day, in one line.
   var line: String {
-    parts.joined(separator: " · ")
-  }
-
-  private var parts: [String] {
-    [organisation, directorate, "period \(period.label)", "as at \(asAt.label)"].filter { !$0.isEmpty }
+    let parts = [organisation, directorate, "period \(period.label)", "as at \(asAt.label)"]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// The lines under a heading: council, period, day, whether the figures are illustrative, source.
   var markdown: String {
-    var text = parts.map(\.markdown).joined(separator: " · ") + "\n"
-    if isIllustrative { text += "\n**\(Provenance.illustrative)**\n" }
-    if !source.isEmpty { text += "\nSource: \(source.markdown)\n" }
-    return text
+    Report.Origin(self).markdown
   }
 }
 

@@ -20,17 +20,30 @@ public struct PlanHeader: Hashable, Sendable {
     public var title: String
     /// The view it opens, by its name.
     public var view: String
+    /// The look it takes at that view, by its name; empty: the first.
+    public var look: String
     /// The filter of that view.
     public var filter: String
     /// The time planned for it, in minutes.
     public var minutes: Int?
+    /// Where it stands in the files; nil of one that stands in none.
+    public var location: SourceLocation?
 
     /// An item of the agenda.
-    public init(title: String, view: String, filter: String = "", minutes: Int? = nil) {
+    public init(
+      title: String,
+      view: String,
+      look: String = "",
+      filter: String = "",
+      minutes: Int? = nil,
+      at location: SourceLocation? = nil
+    ) {
       self.title = title
       self.view = view
+      self.look = look
       self.filter = filter
       self.minutes = minutes
+      self.location = location
     }
   }
 

@@ -114,7 +114,7 @@ extension PlanHeader {
       let entries = reader.entries(
         of: item,
         as: "an item of the agenda",
-        keys: ["title", "view", "filter", "minutes"]
+        keys: ["title", "view", "look", "filter", "minutes"]
       )
       let view = reader.text(entries["view"]) ?? ""
       guard let title = reader.text(entries["title"]) ?? (view.isEmpty ? nil : view) else {
@@ -127,8 +127,10 @@ extension PlanHeader {
       return AgendaItem(
         title: title,
         view: view,
+        look: reader.text(entries["look"]) ?? "",
         filter: reader.text(entries["filter"]) ?? "",
-        minutes: reader.whole(entries["minutes"], in: 0...1440)
+        minutes: reader.whole(entries["minutes"], in: 0...1440),
+        at: item.location
       )
     }
   }

@@ -1,6 +1,6 @@
 extension HTMLReport {
   /// The style sheet: system fonts, colours with the contrast of WCAG AA beside words that say the same, and for paper
-  /// headers of tables on every page and no row in two.
+  /// headers of tables on every page, no row in two, and no heading or header without a row below it.
   static let style: StaticString = """
 
     :root { color-scheme: light; }
@@ -27,25 +27,59 @@ extension HTMLReport {
     figure svg { max-width: 60rem; width: 100%; height: auto; break-inside: avoid; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     .short { white-space: nowrap; }
+    .long { min-width: 10rem; }
+    .trend { display: block; width: 4.5rem; height: 1.125rem; }
     .exceeded, .green, .amber, .red, .overdue { font-weight: 600; }
     .exceeded { background: #e3ecfb; color: #173f86; }
     .green { background: #e0f3e5; color: #14532d; }
     .amber { background: #ffefcf; color: #6b4200; }
     .red { background: #fde4e4; color: #8f1414; }
     .overdue { background: #f1e6f8; color: #5a2178; }
-    @page { size: A4 landscape; margin: 14mm; }
+    @media (max-width: 40rem) {
+      body { padding: 1rem; }
+      dl { display: block; }
+      dd { margin: 0 0 .5rem; }
+    }
+    @page { size: A4 landscape; margin: 14mm 14mm 16mm; }
     @media print {
       body { font-size: 10pt; max-width: none; padding: 0; }
+      h1 { margin-top: 0; }
       nav { display: none; }
-      h2, h3, caption { break-after: avoid; }
-      main > section:nth-of-type(n+3) > h2 { break-before: page; margin-top: 0; }
+      h2, h2 + p, h3, caption, thead { break-after: avoid; }
+      h2 { margin-top: 8mm; }
+      section.page { break-before: page; }
+      section.page > h2 { margin-top: 0; }
+      p, dl, figure svg { break-inside: avoid; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
+      tbody tr:nth-child(-n+2), tbody tr:last-child { break-before: avoid; }
       table { font-size: 8pt; }
-      figure svg { max-height: 145mm; }
+      figure svg { max-height: 140mm; }
       .wide { overflow: visible; }
       th, td { padding: 1mm 1.5mm; }
+      tbody th, .long { min-width: 26mm; }
     }
 
     """
+
+  /// The foot of each page of paper: what the report is, and the number of the page.
+  ///
+  /// - Parameter title: The title of the report.
+  /// - Returns: A rule of a style sheet.
+  static func footer(_ title: String) -> String {
+    // Every character that is neither a letter nor a digit by its number: none of them ends the string.
+    let words = title.unicodeScalars.map { scalar in
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      return isPlain
+        ? String(scalar) : "\\" + String(scalar.isControlling ? 0xFFFD : scalar.value, radix: 16) + " "
+    }
+    let look = "font: 8pt system-ui, sans-serif; color: #4a5560;"
+    return """
+      @page {
+        @bottom-left { content: "\(words.joined())"; \(look) }
+        @bottom-right { content: "Page " counter(page) " of " counter(pages); \(look) }
+      }
+
+      """
+  }
 }

@@ -15,9 +15,14 @@ struct HTMLReport {
       .element("meta", ["charset": "utf-8"]),
       .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       .element("title", [:], .text(title.isEmpty ? "quadrant" : title)),
-      .element("style", [:], .verbatim(HTMLReport.style))
+      .element("style", [:], .verbatim(HTMLReport.style), .markup(HTMLReport.footer(title)))
     )
-    let body = HTML.element("body", of: reports.enumerated().map { ReportPage($1, number: $0).element })
+    let pages = reports.enumerated().map { ReportPage($1, number: $0) }
+    let main = HTML.element(
+      "main",
+      of: pages.count == 1 ? pages[0].content : pages.map { .element("article", of: $0.content) }
+    )
+    let body = HTML.element("body", [:], main)
     return "<!DOCTYPE html>\n" + HTML.element("html", ["lang": "en-GB"], head, body).text
   }
 }
@@ -31,17 +36,17 @@ private struct ReportPage {
     (self.report, self.number) = (report, number)
   }
 
-  var element: HTML {
+  var content: [HTML] {
     let sections = report.sections.enumerated().map { section($1, id: id(of: $0), level: 2) }
-    return .element("main", of: heading + (report.sections.count > 1 ? [contents] : []) + sections)
+    return heading + (report.sections.count > 1 ? [contents] : []) + sections
   }
 
   private var heading: [HTML] {
-    let provenance = report.provenance
+    let origin = report.origin
     var lines = [HTML.element("h1", [:], .text(report.title))]
-    lines.append(.element("p", ["class": "of"], .text(provenance.line)))
-    if provenance.isIllustrative { lines.append(notice(Provenance.illustrative)) }
-    if !provenance.source.isEmpty { lines.append(.element("p", [:], .text("Source: \(provenance.source)"))) }
+    lines.append(.element("p", ["class": "of"], .text(origin.line)))
+    if !origin.notice.isEmpty { lines.append(notice(origin.notice)) }
+    if !origin.source.isEmpty { lines.append(.element("p", [:], .text("Source: \(origin.source)"))) }
     return lines
   }
 
@@ -59,7 +64,9 @@ private struct ReportPage {
   private func section(_ section: Report.Section, id: String, level: Int) -> HTML {
     let heading = HTML.element("h\(level)", ["id": id], .text(section.title))
     let parts = section.parts.enumerated().map { self.section($1, id: "\(id)p\($0)", level: level + 1) }
-    return .element("section", ["aria-labelledby": id], of: [heading] + section.blocks.map(block) + parts)
+    let attributes: KeyValuePairs<String, String> =
+      section.beginsPage ? ["class": "page", "aria-labelledby": id] : ["aria-labelledby": id]
+    return .element("section", attributes, of: [heading] + section.blocks.map(block) + parts)
   }
 
   private func block(_ block: Report.Block) -> HTML {
@@ -97,15 +104,19 @@ private struct HTMLTable {
   private let caption: String
   /// The columns whose cells are so short that they stay in one line.
   private let short: Set<Int>
+  /// The most characters that always stay in one line.
+  private static let oneLine = 14
+  /// The columns with sentences, which need room.
+  private let long: Set<Int>
 
   init(_ table: Table, caption: String) {
     let rows = (0..<table.count).map(table.row)
     columns = table.columns
     self.rows = rows
     self.caption = caption
-    short = Set(
-      table.columns.indices.filter { place in rows.allSatisfy { $0[place].reportText.count <= 14 } }
-    )
+    let lengths = table.columns.indices.map { place in rows.map { $0[place].reportText.count }.max() ?? 0 }
+    short = Set(lengths.indices.filter { lengths[$0] <= HTMLTable.oneLine })
+    long = Set(lengths.indices.filter { lengths[$0] > 40 })
   }
 
   var element: HTML {
@@ -139,14 +150,20 @@ private struct HTMLTable {
 
   private func cell(_ cell: TableCell, at place: Int) -> HTML {
     let isHeading = place == headingPlace
+    let status = cell.shownStatus?.styleClass ?? ""
+    let isShort = short.contains(place) || (!status.isEmpty && cell.reportText.count <= HTMLTable.oneLine)
     let looks = [
-      columns[place].isNumber ? "number" : "", short.contains(place) ? "short" : "",
-      cell.shownStatus?.styleClass ?? "",
+      columns[place].isNumber ? "number" : "", isShort ? "short" : "", long.contains(place) ? "long" : "",
+      status,
     ]
     let classes = looks.filter { !$0.isEmpty }.joined(separator: " ")
     var attributes: [(name: String, value: String)] = isHeading ? [("scope", "row")] : []
     if !classes.isEmpty { attributes.append(("class", classes)) }
-    return .element(isHeading ? "th" : "td", attributes, [.text(cell.reportText)])
+    return .element(isHeading ? "th" : "td", attributes, [content(of: cell)])
+  }
+
+  private func content(of cell: TableCell) -> HTML {
+    if case .series(let values) = cell { .markup(SparklineSVG(values).text) } else { .text(cell.reportText) }
   }
 }
 

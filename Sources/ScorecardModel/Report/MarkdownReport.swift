@@ -8,7 +8,7 @@ struct MarkdownReport {
 
   var text: String {
     let sections = report.sections.map { section($0, level: 2) }
-    return "# \(report.title.markdown)\n\n\(report.provenance.markdown)" + sections.joined()
+    return "# \(report.title.markdown)\n\n" + report.origin.markdown + sections.joined()
   }
 
   private func section(_ section: Report.Section, level: Int) -> String {
@@ -27,5 +27,15 @@ struct MarkdownReport {
     case .table(let caption, let table), .heatmap(_, let caption, let table):
       "\(report.captioned(caption).markdown):\n\n" + table.markdown(\.reportText)
     }
+  }
+}
+
+extension Report.Origin {
+  /// The lines under a heading: where it is from, what is invented, and the source.
+  var markdown: String {
+    var text = line.markdown + "\n"
+    if !notice.isEmpty { text += "\n**\(notice.markdown)**\n" }
+    if !source.isEmpty { text += "\nSource: \(source.markdown)\n" }
+    return text
   }
 }

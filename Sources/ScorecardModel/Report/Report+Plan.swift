@@ -15,8 +15,7 @@ extension Report {
       provenance,
       [
         pages.summary, pages.scorecardSection, pages.exceptions, pages.indicators, pages.actions,
-        pages.progress,
-        pages.risks, pages.resources, pages.method, pages.faults,
+        pages.progress, pages.risks, pages.resources, pages.people, pages.method, pages.faults,
       ]
     )
   }
@@ -56,23 +55,72 @@ extension Table {
 
   /// The table as a report has it: some columns under titles for reading, without those that are blank in every row.
   ///
+  /// A column that an export writes comes before one of the same key that is made for the eye.
+  ///
   /// - Parameter columns: The keys of the columns, each with its title.
   /// - Returns: The table of these columns.
   func reported(_ columns: KeyValuePairs<String, String>) -> Table {
-    let chosen = choosing(columns.map(\.key))
-    let rows = (0..<chosen.count).map(chosen.row)
-    let said = chosen.columns.indices.filter { place in rows.contains { !$0[place].isBlank } }
-    let shown = said.map { place in
-      var column = chosen.columns[place]
-      column.title = columns.first { $0.key == column.key }?.value ?? column.title
-      return column
+    let places = columns.compactMap { key, title in
+      (exported + self.columns.indices).first { self.columns[$0].key == key }.map { ($0, title) }
     }
+    let chosen = showing(places.map(\.0))
+    let rows = (0..<count).map { row in zip(chosen.columns, chosen.row(row)).map { $1.reported(in: $0.key) } }
+    let said = chosen.columns.indices.filter { place in rows.contains { !$0[place].isBlank } }
+    let shown = said.map { place in chosen.columns[place].reported(as: places[place].1) }
     return Table(columns: shown, count: rows.count) { row in said.map { rows[row][$0] } }
+  }
+
+  /// The table as a screen shows it, for reading: what is drawn there is written.
+  var forReading: Table {
+    let shown = onScreen
+    let columns = shown.columns.map { $0.reported(as: $0.titleForReading) }
+    return Table(columns: columns, count: count) { row in
+      zip(columns, shown.row(row)).map { $1.reported(in: $0.key) }
+    }
+  }
+
+  /// The table without its pictures.
+  var inWords: Table {
+    showing(columns.indices.filter { !columns[$0].isPicture })
+  }
+
+  /// The table with other cells in some columns.
+  ///
+  /// - Parameters:
+  ///   - keys: The keys of the columns.
+  ///   - cell: The cell of a row under one of the keys.
+  /// - Returns: The table.
+  func rewording(_ keys: [String], _ cell: @escaping @Sendable (_ row: Int, _ key: String) -> TableCell)
+    -> Table
+  {
+    let whole = self
+    return Table(columns: columns, entities: entities) { row in
+      zip(whole.columns, whole.row(row)).map { keys.contains($0.key) ? cell(row, $0.key) : $1 }
+    }
   }
 
   /// The places of the rows whose cell in a column is so.
   func rows(where key: String, _ isSo: (TableCell) -> Bool) -> [Int] {
     guard let place = exported.first(where: { columns[$0].key == key }) else { return [] }
     return (0..<count).filter { isSo(cell($0, place)) }
+  }
+}
+
+extension Table.Column {
+  /// Its title where there is more room than on a screen.
+  fileprivate var titleForReading: String {
+    switch key {
+    case "short", "shortDirection": "Direction"
+    case "long", "longDirection": "On a year before"
+    default: title
+    }
+  }
+
+  /// The column under a title of a report, which writes all it shows but pictures.
+  fileprivate func reported(as title: String) -> Table.Column {
+    var column = self
+    column.title = title
+    column.isDrawn = isPicture
+    return column
   }
 }

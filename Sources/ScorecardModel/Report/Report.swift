@@ -38,33 +38,52 @@ public struct Report: Sendable {
     public var blocks: [Block]
     /// Its own parts, behind that.
     public var parts: [Section]
+    /// Whether it begins a page where there are pages.
+    public var beginsPage: Bool
 
     /// A part under a heading.
-    public init(_ title: String, _ blocks: [Block] = [], parts: [Section] = []) {
-      (self.title, self.blocks, self.parts) = (title, blocks, parts)
+    public init(_ title: String, _ blocks: [Block] = [], parts: [Section] = [], beginsPage: Bool = false) {
+      (self.title, self.blocks, self.parts, self.beginsPage) = (title, blocks, parts, beginsPage)
     }
 
     /// Whether nothing stands under the heading.
     var isEmpty: Bool { blocks.isEmpty && parts.isEmpty }
   }
 
+  /// Where what a report says is from.
+  public struct Origin: Hashable, Sendable {
+    /// Council, directorate, period and day.
+    public var line: String
+    /// What is said of figures that are invented; empty where none is.
+    public var notice = ""
+    /// Where the figures come from; empty where nobody says.
+    public var source = ""
+    /// Whether every figure is invented.
+    public var isIllustrative = false
+  }
+
   /// The title.
   public var title: String
   /// The plan, period and day.
-  public var provenance: Provenance
+  public var origin: Origin
   /// What it says.
   public var sections: [Section]
 
   /// A report; sections in which nothing stands are left out.
-  public init(_ title: String, _ provenance: Provenance, _ sections: [Section]) {
+  public init(_ title: String, _ origin: Origin, _ sections: [Section]) {
     self.title = title
-    self.provenance = provenance
+    self.origin = origin
     self.sections = sections.filter { !$0.isEmpty }
+  }
+
+  /// A report of one plan; sections in which nothing stands are left out.
+  public init(_ title: String, _ provenance: Provenance, _ sections: [Section]) {
+    self.init(title, Origin(provenance), sections)
   }
 
   /// A caption, which says of invented figures that they are: a table may be all that somebody copies.
   func captioned(_ caption: String) -> String {
-    provenance.isIllustrative ? "\(caption) (illustrative figures)" : caption
+    origin.isIllustrative ? caption.saidIllustrative : caption
   }
 }
 
@@ -77,6 +96,15 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// For a message.
   case text
 
+  /// What the name of a file ends with: `html`, `md`, `txt`.
+  public var fileExtension: String {
+    switch self {
+    case .html: "html"
+    case .markdown: "md"
+    case .text: "txt"
+    }
+  }
+
   /// The text of a report.
   public func text(of report: Report) -> String {
     switch self {
@@ -85,4 +113,19 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .text: TextReport(report).text
     }
   }
+}
+
+extension Report.Origin {
+  /// The origin of what one plan says.
+  init(_ provenance: Provenance) {
+    line = provenance.line
+    notice = provenance.isIllustrative ? Provenance.illustrative : ""
+    source = provenance.source
+    isIllustrative = provenance.isIllustrative
+  }
+}
+
+extension String {
+  /// A caption of figures that are invented.
+  var saidIllustrative: String { "\(self) (illustrative figures)" }
 }

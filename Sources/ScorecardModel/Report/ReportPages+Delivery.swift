@@ -35,13 +35,24 @@ extension ReportPages {
 
   /// The risks on their grid, and the register, the highest first.
   var risks: Report.Section {
-    let table = table(.risks).reported([
+    let table = register.reported([
       "id": "Code", "title": "Risk", "inherent": "Inherent", "current": "Current", "residual": "Residual",
       "target": "Target", "beyondAppetite": "Beyond appetite", "change": "Change", "findings": "To be asked",
       "deadline": "Deadline", "owners": "Owner", "controls": "Controls", "planned": "Planned",
     ])
     guard table.count > 0 else { return Report.Section("Risks") }
-    return Report.Section("Risks", heatmap + [.table(caption: "Risks, highest first", table)])
+    let scores = plan.header.riskScheme.hasGrid ? ", with impact × likelihood" : ""
+    return Report.Section("Risks", heatmap + [.table(caption: "Risks, highest first\(scores)", table)])
+  }
+
+  /// The risks, each of whose layers is said in few words.
+  private var register: Table {
+    let (table, scorecard) = (table(.risks), scorecard)
+    let readings = table.entities.map { scorecard.risk($0.id) }
+    return table.rewording(Risk.Layer.allCases.map(\.rawValue)) { row, layer in
+      let place = Risk.Layer(rawValue: layer).flatMap { readings[row]?.places[$0] }
+      return place.map { .text($0.words(under: scorecard.plan.header.riskScheme)) } ?? .empty
+    }
   }
 
   private var heatmap: [Report.Block] {
@@ -75,6 +86,34 @@ extension ReportPages {
       ),
     ]
     return Report.Section("Resources", parts: parts.filter { !$0.isEmpty })
+  }
+
+  /// Who owns what, and what of it is red, late or beyond appetite.
+  var people: Report.Section {
+    let table = Table.officers(scorecard).onScreen.reported([
+      "officer": "Officer", "id": "Id", "post": "Post", "division": "Division", "objectives": "Objectives",
+      "measures": "Measures", "red": "Red", "actions": "Actions", "late": "Late", "supports": "Supports",
+      "risks": "Risks", "beyond": "Beyond appetite",
+    ])
+    return Report.Section(
+      "People",
+      table.count == 0 ? [] : [.table(caption: "Officers and what they own", table)]
+    )
+  }
+}
+
+extension RiskPlace {
+  /// The place in few words: `20 severe (5×4)`.
+  fileprivate func words(under scheme: RiskScheme) -> String {
+    let name = band.map { " \(scheme.bands[$0].name)" } ?? ""
+    switch placement {
+    case .cell(let impact, let likelihood) where score != nil:
+      return "\(words)\(name) (\(impact)×\(likelihood))"
+    case .possible(let cells, _) where cells.count > 1:
+      return "\(words)\(name), in one of \(cells.count) cells"
+    case .impossible: return "\(words)\(name), not on the grid"
+    case .cell, .border, .possible, .notScored: return words + name
+    }
   }
 }
 

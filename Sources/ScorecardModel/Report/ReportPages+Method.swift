@@ -68,15 +68,14 @@ extension ReportPages {
   var faults: Report.Section {
     let faults = loaded.diagnostics.filter { $0.severity != .note }
     let notes = String.counting(loaded.diagnostics.count - faults.count, "note")
-    let remark = Report.Block.paragraph("Besides there are \(notes), which 'quadrant check' lists.")
-    guard !faults.isEmpty else {
-      return Report.Section("Data faults", [.paragraph("No errors and no warnings."), remark])
-    }
+    let none = faults.isEmpty ? "No errors and no warnings. " : ""
+    let remark = Report.Block.paragraph("\(none)Besides there are \(notes), which 'quadrant check' lists.")
+    guard !faults.isEmpty else { return Report.Section("Data faults", [remark]) }
     let table = Table.faults(faults).reported([
       "severity": "Severity", "file": "File", "line": "Line", "message": "What is wrong",
       "advice": "What to do",
       "loses": "Left out",
     ])
-    return Report.Section("Data faults", [.table(caption: "Errors and warnings", table), remark])
+    return Report.Section("Data faults", [remark, .table(caption: "Errors and warnings", table)])
   }
 }

@@ -3,7 +3,6 @@ extension ReportPages {
   /// The perspectives with their counts, and why each has its colour.
   var scorecardSection: Report.Section {
     guard !plan.indicators.isEmpty || !plan.actions.isEmpty else { return Report.Section("Scorecard") }
-    let table = table(.scorecard)
     let reasons = scorecard.quadrants.map { quadrant in
       let rollUp = scorecard.rollUp(of: quadrant?.id)
       return Report.Fact(
@@ -11,16 +10,20 @@ extension ReportPages {
         "\(rollUp.colour?.word ?? "no colour"). \(rollUp.reason.line)"
       )
     }
-    let counts = table.reported([
+    return Report.Section(
+      "Scorecard",
+      [.table(caption: "Perspectives in \(scorecard.period.label)", perspectives), .facts(reasons)]
+    )
+  }
+
+  /// The perspectives with their counts.
+  var perspectives: Table {
+    table(.scorecard).reported([
       "title": "Perspective", "status": "Status", "indicators": "Indicators", "rated": "Rated",
       "onTarget": "On target", "onTargetShare": "% on target", "exceeding": "Exceeding", "green": "Green",
       "amber": "Amber", "red": "Red", "overdue": "Overdue", "actions": "Actions",
       "actionsOverdue": "Actions overdue",
     ])
-    return Report.Section(
-      "Scorecard",
-      [.table(caption: "Perspectives in \(scorecard.period.label)", counts), .facts(reasons)]
-    )
   }
 
   /// What needs a decision, worst first, with its commentary.
@@ -53,7 +56,7 @@ extension ReportPages {
   private static func columns(of table: Table) -> Table {
     table.reported([
       "id": "Code", "title": "Measure", "period": "Period", "actual": "Actual", "target": "Target",
-      "status": "Status", "lastKnown": "Last known", "shortDirection": "Direction",
+      "status": "Status", "trend": "Trend", "lastKnown": "Last known", "shortDirection": "Direction",
       "longDirection": "On a year before", "yearEnd": "Year-end forecast", "yearEndWouldBe": "It would be",
       "comment": "Commentary",
     ])

@@ -7,6 +7,19 @@ extension ReportPages {
     return Report.Section("Summary", [.facts(counts)], parts: own)
   }
 
+  /// A page that says in short how the plan stands, among those of other plans.
+  func page(named name: String) -> Report.Section {
+    let provenance = Provenance(scorecard)
+    let notice: [Report.Block] = provenance.isIllustrative ? [.notice(Provenance.illustrative)] : []
+    let (line, table) = (Report.Block.paragraph(provenance.line), perspectives)
+    let caption = "Perspectives of \(name)"
+    let scores: [Report.Block] =
+      table.count == 0
+      ? [] : [.table(caption: provenance.isIllustrative ? caption.saidIllustrative : caption, table)]
+    let blocks = [line] + notice + [.facts(counts)] + scores
+    return Report.Section(name, blocks, parts: summary.parts, beginsPage: true)
+  }
+
   private var counts: [Report.Fact] {
     [
       Report.Fact("Indicators", indicatorWords),

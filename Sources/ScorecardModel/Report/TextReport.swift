@@ -8,10 +8,10 @@ struct TextReport {
   }
 
   var text: String {
-    let provenance = report.provenance
-    var text = underlined(report.title, "=") + "\n" + paragraph(provenance.line)
-    if provenance.isIllustrative { text += "\n" + paragraph(Provenance.illustrative.uppercased()) }
-    if !provenance.source.isEmpty { text += "\n" + paragraph("Source: \(provenance.source)") }
+    let origin = report.origin
+    var text = underlined(report.title, "=") + "\n" + paragraph(origin.line)
+    if !origin.notice.isEmpty { text += "\n" + paragraph(origin.notice.uppercased()) }
+    if !origin.source.isEmpty { text += "\n" + paragraph("Source: \(origin.source)") }
     return text + report.sections.map { section($0, "=") }.joined()
   }
 
@@ -27,7 +27,7 @@ struct TextReport {
     case .notice(let words): paragraph(words.uppercased())
     case .facts(let facts): facts.map { paragraph("\($0.label): \($0.text)", indent: 2) }.joined()
     case .table(let caption, let table), .heatmap(_, let caption, let table):
-      paragraph(report.captioned(caption)) + TextTable(table, width: TextReport.width).text
+      paragraph(report.captioned(caption)) + TextTable(table.inWords, width: TextReport.width).text
     }
   }
 

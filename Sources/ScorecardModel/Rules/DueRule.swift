@@ -74,30 +74,14 @@ public struct DueRule: Sendable {
     }
   }
 
-  /// How an action stands: by its own deadline, else by that of its next open milestone.
+  /// How an action stands against its own deadline; ``ActionReading`` weighs its milestones too.
   public func due(_ action: Action) -> DueAssessment {
-    let own = due(
+    due(
       deadline: action.deadline,
       revised: action.revised,
       status: action.status,
       at: action.location
     )
-    guard own.due == .notDated, let (milestone, next) = nextMilestone(of: action) else { return own }
-    var result = next
-    result.reason.rule += "; by its next milestone, \(milestone.title)"
-    return result
-  }
-
-  /// The open milestone with the earliest end; nil where none has one.
-  public func nextMilestone(of action: Action) -> (milestone: Milestone, assessment: DueAssessment)? {
-    let open = action.milestones.map { ($0, due($0)) }.filter { $0.1.due.isOpen && $0.1.due != .onHold }
-    var next: (milestone: Milestone, assessment: DueAssessment)?
-    for (milestone, assessment) in open {
-      guard let end = assessment.end else { continue }
-      if let earliest = next?.assessment.end, earliest <= end { continue }
-      next = (milestone, assessment)
-    }
-    return next
   }
 
   private func closed(_ status: WrittenStatus?) -> Due? {

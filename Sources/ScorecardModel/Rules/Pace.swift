@@ -11,9 +11,14 @@ public struct Pace: Hashable, Sendable {
   /// Why.
   public let reason: Reason
 
-  /// The pace of an action on a day; nil without start, end and percentage, or where it is closed or on hold.
+  /// The pace of an action on a day, from its start to its own deadline; nil without these or a percentage, or where it
+  /// is closed or on hold.
   public init?(of action: Action, asAt: Day) {
-    let standing = DueRule(asAt: asAt).due(action)
+    self.init(of: action, DueRule(asAt: asAt).due(action), asAt: asAt)
+  }
+
+  /// The pace of an action that stands so against its own deadline.
+  init?(of action: Action, _ standing: DueAssessment, asAt: Day) {
     guard let percent = action.percent, let start = action.start.start, standing.due.isOpen,
       standing.due != .onHold, let end = standing.end, start < end
     else { return nil }
@@ -36,5 +41,15 @@ public struct Pace: Hashable, Sendable {
         Reason.Fact("as at", asAt.label),
       ]
     )
+  }
+
+  /// It in words: `behind`, `on pace`.
+  public var words: String {
+    isBehind ? "behind" : "on pace"
+  }
+
+  /// It in words with its numbers: `behind, 20% done of 55% expected`.
+  public var sentence: String {
+    "\(words), \(percent)% done of \(expected.rounded(to: 0))% expected"
   }
 }

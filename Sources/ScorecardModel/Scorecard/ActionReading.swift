@@ -8,16 +8,14 @@ public struct ActionReading: Sendable {
   public let step: Int?
   /// How each of its milestones stands, in file order.
   public let milestones: [DueAssessment]
+  /// Whether as much is done as its time that has gone; nil where nobody can say.
+  public let pace: Pace?
 
   /// Judges an action on a day.
   init(of action: Action, asAt: Day) {
     let rule = DueRule(asAt: asAt)
-    let own = rule.due(
-      deadline: action.deadline,
-      revised: action.revised,
-      status: action.status,
-      at: action.location
-    )
+    let own = rule.due(action)
+    pace = Pace(of: action, own, asAt: asAt)
     let steps = rule.milestones(of: action, standing: own.due)
     let urgent = steps.indices.filter { steps[$0].due.isOpen }
       .max { steps[$0].due.urgency < steps[$1].due.urgency }

@@ -43,6 +43,11 @@ public final class PlanIndex: Sendable {
     headings = Set(parents.filter { plan.measurements.rows(of: $0).isEmpty })
   }
 
+  /// Makes what is made when somebody asks, where there is time before anybody does.
+  public func prepare() {
+    _ = (deferredLinks.value, deferredTotals.value)
+  }
+
   /// The rows of the indicators of a perspective the plan knows, in the plan's order; nil: of those that belong to none.
   func indicators(ofPerspective id: String?) -> [Int] {
     members[id] ?? []

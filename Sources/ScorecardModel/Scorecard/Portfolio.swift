@@ -4,7 +4,7 @@ public struct Portfolio: Sendable {
   public struct Member: Sendable {
     /// The plan with its files.
     public let loaded: LoadedPlan
-    /// The plan, rated in its latest period.
+    /// The plan, rated in its latest period or the one that somebody asks for.
     public let scorecard: Scorecard
     /// What in it needs a decision.
     public let exceptions: Exceptions
@@ -29,10 +29,18 @@ public struct Portfolio: Sendable {
   ///   - asAt: The day to read them on, above what they say.
   ///   - today: The day to read those on that say nothing.
   public init(_ snapshot: Snapshot, asAt: Day?, today: Day) {
-    members = snapshot.plans.map { loaded in
-      let day = asAt ?? loaded.plan.header.asAt ?? today
-      let scorecard = Scorecard(PlanIndex(loaded.plan), asAt: day)
-      return Member(loaded: loaded, scorecard: scorecard, exceptions: Exceptions(of: scorecard))
+    self.init(
+      snapshot.plans.map { loaded in
+        let day = asAt ?? loaded.plan.header.asAt ?? today
+        return (loaded, Scorecard(PlanIndex(loaded.plan), asAt: day))
+      }
+    )
+  }
+
+  /// Plans that are rated already.
+  public init(_ plans: [(loaded: LoadedPlan, scorecard: Scorecard)]) {
+    members = plans.map {
+      Member(loaded: $0.loaded, scorecard: $0.scorecard, exceptions: Exceptions(of: $0.scorecard))
     }
   }
 

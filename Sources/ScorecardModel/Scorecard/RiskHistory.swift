@@ -18,6 +18,8 @@ public struct RiskHistory: Sendable {
   public let target: Int?
   /// The highest score there can be, or there was.
   public let highest: Int
+  /// How many bands the plan names.
+  public let bandCount: Int
 
   private static let mostPoints = 400
 
@@ -40,6 +42,7 @@ public struct RiskHistory: Sendable {
     shown = points.firstIndex { $0.period == scorecard.period }
     appetite = rule.scheme.appetiteScore
     target = reading.intended?.score
+    bandCount = rule.scheme.bands.count
     highest = max(rule.highestScore ?? 1, scores.max() ?? 1)
   }
 

@@ -53,25 +53,40 @@ public struct RiskMap: Sendable {
     public let ids: [String]
     /// Why, in words: of another layer than the present one that nothing is said of it.
     public let words: String
+    /// Why each has no cell: "R19: 18 cannot occur on a grid of 5×5"; nil where the words tell all there is.
+    public let reasons: [String]?
   }
 
   /// The risks of a rated plan in a look.
-  public init(_ scorecard: Scorecard, look: RiskLook = .now) {
+  ///
+  /// - Parameters:
+  ///   - scorecard: The plan.
+  ///   - look: What of the risks it shows.
+  ///   - ids: The ids of the risks to show, which its title counts; nil: all of them.
+  public init(_ scorecard: Scorecard, look: RiskLook = .now, only ids: Set<String>? = nil) {
     self.look = look
-    title = scorecard.title(of: look)
+    let all = scorecard.plan.risks.count
+    title = scorecard.title(of: look) + (ids.map { ", \($0.count) of \(all) risks" } ?? "")
     scheme = scorecard.plan.header.riskScheme
     highestScore = scorecard.highestScore
-    let register = zip(scorecard.plan.risks, scorecard.risks)
+    let register = zip(scorecard.plan.risks, scorecard.risks).filter { ids?.contains($0.0.id) ?? true }
     raised = register.filter { $1.isNew }.map(\.0.id)
     closed = register.filter { $1.isNewlyClosed }.map(\.0.id)
-    let rows = scorecard.risks.indices.filter { scorecard.risks[$0].isOnMap }
+    let rows = scorecard.risks.indices.filter {
+      scorecard.risks[$0].isOnMap && ids?.contains(scorecard.plan.risks[$0].id) ?? true
+    }
     tally = RiskTally(rows.map { scorecard.risks[$0].place(in: look) }, scheme)
     for row in rows { place(scorecard.risks[row], scorecard.plan.risks[row].id) }
     for (cell, marks) in marks { self.marks[cell] = marks.sorted { $0.kind.order < $1.kind.order } }
     trays = Tray.Kind.allCases.compactMap { kind in
-      let ids = rows.filter { scorecard.risks[$0].tray(in: look) == kind }.map { scorecard.plan.risks[$0].id }
+      let found = rows.filter { scorecard.risks[$0].tray(in: look) == kind }
       let words = kind == .notScored && !look.isOfNow ? "not given" : kind.rawValue
-      return ids.isEmpty ? nil : Tray(kind: kind, ids: ids, words: words)
+      let ids = found.map { scorecard.plan.risks[$0].id }
+      let reasons = zip(ids, found).compactMap { id, row in
+        scorecard.risks[row].place(in: look)?.whyNowhere.map { "\(id): \($0)" }
+      }
+      return found.isEmpty
+        ? nil : Tray(kind: kind, ids: ids, words: words, reasons: reasons.isEmpty ? nil : reasons)
     }
     let places = rows.compactMap { scorecard.risks[$0].place(in: look) }.filter { !$0.cells.isEmpty }
     highestCell = places.max { ($0.rank ?? 0) < ($1.rank ?? 0) }?.cells.max()
@@ -80,6 +95,15 @@ public struct RiskMap: Sendable {
   /// Whether any risk has more than one possible cell.
   public var hasPossiblePlaces: Bool {
     marks.values.contains { $0.contains { $0.kind == .possible } }
+  }
+
+  /// The cells a way begins and ends at: one each, or those whose border the risk stands on.
+  public func ends(of move: RiskMove) -> (from: [GridCell], to: [GridCell]) {
+    let borders = borders.filter { $0.mark.id == move.id }
+    return (
+      borders.first { $0.mark.kind == .origin }?.cells ?? [move.from],
+      borders.first { $0.mark.kind != .origin }?.cells ?? [move.to]
+    )
   }
 
   private mutating func place(_ reading: RiskReading, _ id: String) {
@@ -96,7 +120,8 @@ public struct RiskMap: Sendable {
     let move = RiskMove(id: id, from: from, to: to)
     moves.append(move)
     add(RiskMark(id: id, kind: .origin), at: origin)
-    add(RiskMark(id: id, kind: .arrival(move.heading)), at: place)
+    let heading = RiskHeading(from: origin.cells, to: place.cells)
+    add(RiskMark(id: id, kind: .arrival(heading)), at: place)
   }
 
   /// A mark in a cell, or on the border of several.
@@ -130,6 +155,11 @@ extension RiskPlace {
   fileprivate var standsSure: Bool {
     if case .border = placement { return true }
     return cells.count == 1
+  }
+
+  /// Why it has no cell; nil where it has one, or nothing was scored.
+  fileprivate var whyNowhere: String? {
+    if case .impossible(_, let reason) = placement { reason } else { nil }
   }
 }
 

@@ -35,8 +35,13 @@ public struct RiskHeading: Hashable, Sendable {
 
   /// The way from one cell to another.
   public init(from: GridCell, to: GridCell) {
-    impact = (to.impact - from.impact).signum()
-    likelihood = (to.likelihood - from.likelihood).signum()
+    self.init(from: [from], to: [to])
+  }
+
+  /// The way from some neighbouring cells to others: a border lies half way between its cells.
+  init(from: [GridCell], to: [GridCell]) {
+    impact = (to.middle(\.impact) - from.middle(\.impact)).signum()
+    likelihood = (to.middle(\.likelihood) - from.middle(\.likelihood)).signum()
   }
 }
 
@@ -52,5 +57,12 @@ public struct RiskMove: Hashable, Sendable {
   /// The way it goes.
   public var heading: RiskHeading {
     RiskHeading(from: from, to: to)
+  }
+}
+
+extension [GridCell] {
+  /// Twice the middle of them on one axis.
+  fileprivate func middle(_ axis: (GridCell) -> Int) -> Int {
+    (map(axis).min() ?? 0) + (map(axis).max() ?? 0)
   }
 }

@@ -23,6 +23,8 @@ extension Record<Action> {
       Field("Start") { .text($0.start.words) },
       Field("Status") { .text($0.status?.words ?? "") },
       .number("Percent") { $0.percent },
+      .number("Percent expected") { $0.reading.pace?.expected },
+      Field("Pace reason") { .reason($0.reading.pace?.reason) },
       .count("Milestones") { $0.milestones.count },
       .count("Milestones done") { $0.reading.milestonesDone },
     ]

@@ -58,6 +58,29 @@ extension Scorecard {
     ]
   }
 
+  /// The groupings of reports, which stand in the plan's order.
+  var progressGroupings: [Table.Grouping] {
+    let progress = plan.progress
+    return [
+      Table.Grouping(
+        "theme",
+        known: plan.header.perspectives.map(\.id),
+        name: { title(ofPerspective: $0) }
+      ) { progress[$0].perspective ?? "" },
+      byDivision(Table.Grouping.untold) { progress[$0].division },
+      Table.Grouping("status") { progress[$0].status?.known?.rawValue ?? progress[$0].status?.words ?? "" },
+      byObjective(Table.Grouping.untold) { progress[$0].objectives },
+    ]
+  }
+
+  /// The groupings of facts, which stand in the plan's order.
+  var factGroupings: [Table.Grouping] {
+    let facts = plan.facts
+    return [
+      Table.Grouping("topic") { facts[$0].topic }, byDivision(Table.Grouping.untold) { facts[$0].division },
+    ]
+  }
+
   /// For each indicator the row of the one it is a part of; empty where none is a part.
   var indicatorWholes: [Int?] {
     let wholes = plan.indicators.map { $0.parent.flatMap { index.row(of: .indicator($0)) } }

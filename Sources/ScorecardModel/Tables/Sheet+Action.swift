@@ -28,6 +28,7 @@ extension Sheet {
       Row("Starts", action.start.words),
       Row("Reported as", action.status?.words ?? ""),
       Row("Done", action.percent.map { "\($0.description)%" } ?? ""),
+      Row("Pace", reading.pace?.sentence ?? "", reading.pace?.isBehind == true ? .warning : .plain),
     ]
   }
 

@@ -26,7 +26,9 @@ extension Sheet {
   }
 
   private static func item(_ item: PlanHeader.AgendaItem, number: Int) -> Row {
-    let details = [item.view, item.filter, item.minutes.map { "\($0) min" } ?? ""].filter { !$0.isEmpty }
+    let details = [item.view, item.look, item.filter, item.minutes.map { "\($0) min" } ?? ""].filter {
+      !$0.isEmpty
+    }
     return Row(
       "\(number)",
       details.isEmpty ? item.title : "\(item.title): \(details.joined(separator: ", "))"

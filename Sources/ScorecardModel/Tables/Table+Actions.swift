@@ -18,7 +18,8 @@ extension Table {
           isDrawn: true,
           dayKey: "dueDate"
         ),
-        Column("Lead", aliases: ["owner"], width: 13, weight: 1, yields: 3, isDrawn: true),
+        Column("Pace", width: 7, yields: 2),
+        Column("Lead", aliases: ["owner"], width: 13, weight: 1, yields: 3, isDrawn: true, idKey: "leads"),
         Column("Steps", alignment: .trailing, width: 5, yields: 4, isDrawn: true),
         Column("Objective", width: 18, weight: 2, yields: 5, isDrawn: true),
         Column("Section", width: 16, weight: 1, yields: 6),
@@ -27,13 +28,15 @@ extension Table {
     ) { row in
       ActionRow(scorecard, order[row]).cells
     }
-    .without(silentColumns(scorecard.plan))
+    .without(silentColumns(scorecard))
     .adding(Record<Action>.fields, of: scorecard.plan.actions, order: order, in: scorecard)
     .grouping(by: scorecard.actionGroupings(order))
   }
 
-  private static func silentColumns(_ plan: Plan) -> [String] {
+  private static func silentColumns(_ scorecard: Scorecard) -> [String] {
+    let plan = scorecard.plan
     var silent: [String] = []
+    if scorecard.actions.allSatisfy({ $0.pace == nil }) { silent.append("Pace") }
     if plan.actions.allSatisfy(\.leads.isEmpty) { silent.append("Lead") }
     if plan.actions.allSatisfy(\.milestones.isEmpty) { silent.append("Steps") }
     if plan.actions.allSatisfy(\.objectives.isEmpty) { silent.append("Objective") }
@@ -60,6 +63,7 @@ struct ActionRow {
       .text(action.id, .muted),
       .text(action.title),
       .text(reading.deadlineWords),
+      reading.pace.map { .text($0.words, $0.isBehind ? .warning : .muted) } ?? .empty,
       .text(scorecard.index.names(of: action.leads)),
       action.milestones.isEmpty
         ? .empty : .text("\(reading.milestonesDone)/\(action.milestones.count)", .muted),

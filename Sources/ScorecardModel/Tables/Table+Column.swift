@@ -33,6 +33,8 @@ extension Table {
     public var isFigure: Bool
     /// The key of the column that has the days which its words mean; nil where its cells say them themselves.
     public var dayKey: String?
+    /// The key of the column that has the ids of what its words name; nil where its cells name nothing else.
+    public var idKey: String?
     /// Whether its cells are pictures, in which no word is to be found.
     public var isPicture: Bool
 
@@ -48,6 +50,7 @@ extension Table {
       isDrawn: Bool = false,
       isFigure: Bool = false,
       dayKey: String? = nil,
+      idKey: String? = nil,
       isPicture: Bool = false
     ) {
       self.title = title
@@ -60,6 +63,7 @@ extension Table {
       self.isDrawn = isDrawn
       self.isFigure = isFigure
       self.dayKey = dayKey
+      self.idKey = idKey
       self.isPicture = isPicture
     }
 

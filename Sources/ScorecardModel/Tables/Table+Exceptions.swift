@@ -17,7 +17,15 @@ extension Table {
         Column("Exception", width: 15, weight: 2),
         Column("How far", key: "distance", width: max(9, min(26, longest))),
         Column("Since", width: 11, yields: 2),
-        Column("Owner", aliases: ["who", "lead"], width: 9, weight: 2, yields: 3, isDrawn: true),
+        Column(
+          "Owner",
+          aliases: ["who", "lead"],
+          width: 9,
+          weight: 2,
+          yields: 3,
+          isDrawn: true,
+          idKey: "owners"
+        ),
         Column("Why", width: 44, weight: 3, yields: 7, isDrawn: true),
       ],
       entities: items.map(\.entity)
@@ -25,6 +33,7 @@ extension Table {
       ExceptionRow(scorecard, items[row]).cells
     }
     .adding(Record<Exceptions.Item>.fields, of: items, order: Array(items.indices), in: scorecard)
+    .grouping(by: [Grouping("kind") { items[$0].kind.words }, Grouping("owner") { items[$0].owner }])
   }
 }
 

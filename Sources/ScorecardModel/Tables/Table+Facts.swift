@@ -26,6 +26,7 @@ extension Table {
       ]
     }
     .without(silentColumns(facts))
+    .grouping(by: scorecard.factGroupings)
   }
 
   private static func silentColumns(_ facts: [Fact]) -> [String] {

@@ -21,6 +21,10 @@ extension Table {
       ]
     }
     .adding(fields.map(\.column)) { row, field in fields[field].cell(diagnostics[order[row]]) }
+    .grouping(by: [
+      Grouping("file") { diagnostics[order[$0]].location.file },
+      Grouping("severity") { diagnostics[order[$0]].severity.rawValue },
+    ])
   }
 
   /// The parts of a fault, for exports.
@@ -29,8 +33,9 @@ extension Table {
       Field("Advice") { .text($0.advice) },
       Field("Loses") { .text($0.loss.map { "\($0)" } ?? "") },
       Field("File") { .text($0.location.file) },
-      .count("Line") { $0.location.line },
-      .count("Column") { $0.location.column },
+      // Of a whole file, and of a whole line, there is none.
+      .count("Line") { $0.location.line == 0 ? nil : $0.location.line },
+      .count("Column") { $0.location.column == 0 ? nil : $0.location.column },
     ]
   }
 }

@@ -9,7 +9,7 @@ extension Table {
         Column("What", aliases: ["kind"], width: 10),
         Column("Id", width: 8, yields: 1),
         Column("Title", width: 20, weight: 4),
-        Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 2, isDrawn: true),
+        Column("Lead", aliases: ["owner"], width: 16, weight: 1, yields: 2, isDrawn: true, idKey: "leads"),
       ],
       entities: gaps.map(\.entity)
     ) { row in

@@ -23,6 +23,7 @@ extension Table {
     }
     .without(entries.allSatisfy(\.term.note.isEmpty) ? ["Note"] : [])
     .adding(Record<Glossary.Entry>.fields, of: entries, order: Array(entries.indices), in: scorecard)
+    .grouping(by: [Grouping("kind") { entries[$0].term.kind }])
   }
 
   private static func cells(of entry: Glossary.Entry, _ scorecard: Scorecard) -> [TableCell] {

@@ -31,6 +31,9 @@ extension Table {
       self.key = key
     }
 
+    /// The tally of groups of which there is no more to say than how many rows they have.
+    static let untold: @Sendable ([Int]) -> Tally = { _ in .none }
+
     /// The groups that some rows make; what belongs to none stands last.
     ///
     /// - Parameter rows: The rows, in the order they are to have in their groups.
@@ -51,6 +54,11 @@ extension Table {
           grouping: self
         )
       }
+    }
+
+    /// Whether one of so many rows belongs to a group.
+    public func isUseful(for count: Int) -> Bool {
+      (0..<count).contains { !key($0).isEmpty }
     }
 
     private func place(of key: String, _ places: [String: Int]) -> Int {
@@ -110,6 +118,6 @@ extension Table {
 
   /// The groupings in which some row belongs to a group.
   public var usefulGroupings: [Grouping] {
-    groupings.filter { grouping in (0..<count).contains { !grouping.key($0).isEmpty } }
+    groupings.filter { $0.isUseful(for: count) }
   }
 }

@@ -21,7 +21,7 @@ extension Table {
         Column("Next", key: "nextTarget", alignment: .trailing, width: 9, yields: 4, isFigure: true),
         Column("Period", width: 10, yields: 6, isDrawn: true),
         Column("Perspective", aliases: ["quadrant"], width: 16, weight: 1, yields: 8, isDrawn: true),
-        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 7, isDrawn: true),
+        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 7, isDrawn: true, idKey: "owners"),
         Column("Kind", aliases: ["tags", "division"], width: 6, yields: 9, isDrawn: true),
       ],
       entities: scorecard.plan.indicators.map { .indicator($0.id) }

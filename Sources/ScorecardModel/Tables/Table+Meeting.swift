@@ -12,6 +12,8 @@ public struct AgendaStanding: Hashable, Sendable {
   public var used = 0
   /// Whether it is the one that is talked about.
   public var isRunning = false
+  /// Whether it is talked about, and its time is stopped.
+  public var isPaused = false
   /// Whether it has been talked about, for however short a time.
   public var wasOpened = false
 
@@ -40,6 +42,7 @@ extension Table {
         Column("No", alignment: .trailing, width: 2),
         Column("Item", aliases: ["title"], width: 20, weight: 4),
         Column("View", width: 10, yields: 5),
+        Column("Look", width: 12, yields: 5),
         Column("Filter", width: 10, weight: 1, yields: 6),
         Column("Planned", alignment: .trailing, width: 8, yields: 2),
         Column("Used", alignment: .trailing, width: 7),
@@ -51,15 +54,33 @@ extension Table {
     ) { row in
       cells(of: standings[row], number: row + 1)
     }
+    .without(standings.allSatisfy(\.item.look.isEmpty) ? ["Look"] : [])
     .without(standings.allSatisfy(\.item.filter.isEmpty) ? ["Filter"] : [])
   }
 
+  /// The agenda as the plan gives it, for an export: of a meeting itself nothing is kept.
+  static func agenda(_ scorecard: Scorecard) -> Table {
+    let items = scorecard.plan.header.agenda
+    let fields: [Field<Int>] = [
+      .count("No") { $0 + 1 },
+      Field("Item") { .text(items[$0].title) },
+      Field("View") { .text(items[$0].view) },
+      Field("Look") { .text(items[$0].look) },
+      Field("Filter") { .text(items[$0].filter) },
+      .count("Planned") { items[$0].minutes },
+      Field("File") { .text(items[$0].location?.file ?? "") }.optional,
+      .count("Line") { items[$0].location?.line }.optional,
+    ]
+    return Table(columns: fields.map(\.column), count: items.count) { row in fields.map { $0.cell(row) } }
+  }
+
   private static func cells(of standing: AgendaStanding, number: Int) -> [TableCell] {
-    let tone: TableCell.Tone = standing.isRunning ? .strong : .plain
+    let tone: TableCell.Tone = standing.isRunning || standing.isPaused ? .strong : .plain
     return [
       .figure("\(number)", DecimalNumber(number), .muted),
       .text(standing.item.title, tone),
       .text(standing.item.view, .muted),
+      .text(standing.item.look, .muted),
       .text(standing.item.filter, .muted),
       minutes(standing.item.minutes, .muted),
       minutes(standing.wasOpened ? standing.used : nil, standing.overrun > 0 ? .warning : tone),
@@ -79,7 +100,7 @@ extension AgendaStanding {
   fileprivate var words: TableCell {
     guard trouble.isEmpty else { return .text(trouble, .warning) }
     let over = overrun > 0 ? "\(overrun) min over" : ""
-    let state = isRunning ? "now" : wasOpened ? "done" : ""
+    let state = isRunning ? "now" : isPaused ? "paused" : wasOpened ? "done" : ""
     let parts = [state, over].filter { !$0.isEmpty }.joined(separator: ", ")
     return .text(parts, overrun > 0 ? .warning : isRunning ? .strong : .muted)
   }

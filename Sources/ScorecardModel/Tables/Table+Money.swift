@@ -7,17 +7,18 @@ extension Table {
     return Table(
       columns: [
         Column("Division", width: max(12, min(28, names)), weight: 2),
-        Column("Heading", width: 12, yields: 3),
-      ] + columns(of: "") + columns(of: "to date", yields: 2) + [
-        Column("Year budget", alignment: .trailing, width: 11, yields: 1),
-        Column("Forecast", alignment: .trailing, width: 10, yields: 1),
-        Column("Year variance", alignment: .trailing, width: 13, yields: 1),
+        // It stands over its group as long as nobody groups or sorts them otherwise.
+        Column("Heading", width: 12, yields: 5),
+      ] + columns(of: "") + columns(of: "to date", yields: 1) + [
+        Column("Year budget", alignment: .trailing, width: 11, yields: 3),
+        Column("Forecast", alignment: .trailing, width: 10, yields: 3),
+        Column("Year variance", alignment: .trailing, width: 13, yields: 2),
         Column("Share", width: 13, yields: 4),
         Column(
           "Check",
           aliases: ["status"],
           width: max(7, rows.map(\.check.text.count).max() ?? 0),
-          yields: 1
+          yields: 3
         ),
       ],
       entities: positions.rows.map { .budget($0.row) }

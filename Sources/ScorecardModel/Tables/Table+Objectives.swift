@@ -25,13 +25,16 @@ extension Table {
         Column("Risks", alignment: .trailing, width: 5, yields: 2),
         Column("Beyond", aliases: ["appetite"], alignment: .trailing, width: 6, yields: 3),
         Column("Links", alignment: .trailing, width: 5, yields: 2),
-        Column("Lead", aliases: ["owner"], width: 14, weight: 1, yields: 6),
+        Column("Lead", aliases: ["owner"], width: 14, weight: 1, yields: 6, idKey: "leads"),
       ],
       entities: places.map { .objective(scorecard.plan.objectives[readings.tree.nodes[$0].row].id) }
     ) { row in
       ObjectiveRow(scorecard, readings, places[row], folded).cells
     }
     .without(silentColumns(scorecard, readings))
+    .adding([Column("Leads", width: 12)]) { row, _ in
+      scorecard.officers(scorecard.plan.objectives[readings.tree.nodes[places[row]].row].leads)
+    }
   }
 
   private static func silentColumns(_ scorecard: Scorecard, _ readings: ObjectiveReadings) -> [String] {

@@ -8,7 +8,13 @@ extension Table {
     let entities = people.map { Entity.officer($0.id) } + owners.map(Entity.owner)
     return Table(
       columns: [
-        Column("Officer", aliases: ["owner", "lead", "name"], width: max(22, min(30, longest)), weight: 3),
+        Column(
+          "Officer",
+          aliases: ["owner", "lead", "name"],
+          width: max(22, min(30, longest)),
+          weight: 3,
+          idKey: "id"
+        ),
         Column("Id", width: 6, yields: 5),
         Column("Post", width: 18, weight: 2, yields: 4),
         Column("Division", width: 14, weight: 1, yields: 5),

@@ -19,10 +19,10 @@ extension Table {
         Column("Measure", aliases: ["title", "code"], width: 12, weight: 1),
         Column("Actual", alignment: .trailing, width: 9),
         Column("Target", aliases: ["deadline"], alignment: .trailing, width: 11, yields: 1),
-        Column("Trend", width: 8, yields: 4),
+        Column("Trend", width: 8, yields: 4, isPicture: true),
         Column("Short", alignment: .center, width: 1, yields: 3),
         Column("Long", alignment: .center, width: 1, yields: 2),
-        Column("Owner", aliases: ["lead"], width: 0, yields: 9),
+        Column("Owner", aliases: ["lead"], width: 0, yields: 9, idKey: "owners"),
       ],
       entities: whole + rows.indicators.map { .indicator(scorecard.plan.indicators[$0].id) }
         + rows.actions.map { .action(scorecard.plan.actions[$0].id) }
@@ -36,6 +36,10 @@ extension Table {
         : actionCells(scorecard, rows.actions[row - rows.indicators.count])
     }
     .without(scorecard.silentTrends + (rows.hasFigures ? [] : ["Actual"]))
+    .adding([Column("Owners", width: 12)]) { place, _ in
+      place < whole.count
+        ? .empty : scorecard.officers(rows.owners(at: place - whole.count, of: scorecard.plan))
+    }
   }
 
   private static func indicatorCells(_ scorecard: Scorecard, _ index: Int) -> [TableCell] {
@@ -73,6 +77,12 @@ public struct QuadrantRows: Sendable {
   public let actions: [Int]
   /// Whether any of the indicators has a figure to show.
   let hasFigures: Bool
+
+  /// Who owns or leads what stands at a place, indicators before actions.
+  func owners(at place: Int, of plan: Plan) -> [OfficerReference] {
+    place < indicators.count
+      ? plan.indicators[indicators[place]].owners : plan.actions[actions[place - indicators.count]].leads
+  }
 
   /// The rows of a perspective by its id; nil: those that belong to none.
   public init(_ id: String?, in scorecard: Scorecard) {

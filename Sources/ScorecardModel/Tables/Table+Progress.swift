@@ -11,9 +11,9 @@ extension Table {
         Column("Theme", aliases: ["perspective"], width: 16, weight: 1, yields: 6),
         Column("Division", width: 16, weight: 1, yields: 7),
         Column("Period", width: 10, yields: 8),
-        Column("Due", aliases: ["deadline", "original"], width: 14, yields: 7),
+        Column("Due", aliases: ["deadline", "original"], width: 14, yields: 3),
         Column("Revised", width: 14, yields: 3),
-        Column("Slip", width: 14, yields: 4),
+        Column("Slip", width: 14, yields: 3),
         Column("Comment", width: 18, weight: 3, yields: 2),
       ],
       entities: progress.map { .progress($0.id) }
@@ -21,6 +21,7 @@ extension Table {
       ProgressRow(scorecard, progress[row]).cells
     }
     .without(silentColumns(progress))
+    .grouping(by: scorecard.progressGroupings)
   }
 
   private static func silentColumns(_ progress: [Progress]) -> [String] {

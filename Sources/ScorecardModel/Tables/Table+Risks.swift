@@ -5,16 +5,17 @@ extension Table {
       let (left, right) = (scorecard.registerPlace($0), scorecard.registerPlace($1))
       return left == right ? $0 < $1 : left < right
     }
+    let forms = scorecard.levelForms
     return Table(
       columns: [
-        Column("Id", width: 4),
+        Column("Id", width: scorecard.widest(4...20) { risk, _ in risk.id }),
         Column("Risk", key: "title", aliases: ["title"], width: 20, weight: 4),
         Column(
           scorecard.nowTitle,
           key: "now",
           aliases: ["score", "now"],
           alignment: .trailing,
-          width: 10,
+          width: scorecard.widest(10...Scorecard.mostForLevels) { $1.present.map { $0.words(forms) } },
           isDrawn: true
         ),
         Column("Band", width: 8, yields: 5),
@@ -24,18 +25,18 @@ extension Table {
           key: "goal",
           aliases: ["goal"],
           alignment: .trailing,
-          width: 8,
+          width: scorecard.widest(8...Scorecard.mostForLevels) { $1.intended.map { $0.words(forms) } },
           isDrawn: true
         ),
         Column("Change", width: 10, yields: 2),
-        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 4, isDrawn: true),
+        Column("Owner", aliases: ["lead"], width: 16, weight: 1, yields: 4, isDrawn: true, idKey: "owners"),
         Column("Objectives", width: 10, weight: 1, yields: 7, isDrawn: true),
         Column("Deadline", width: 14, weight: 1, yields: 6, dayKey: "deadlineEnds"),
         Column("To look at", key: "toLookAt", aliases: ["findings"], width: 16, weight: 3, yields: 1),
       ],
       entities: order.map { .risk(scorecard.plan.risks[$0].id) }
     ) { row in
-      RiskRow(scorecard, order[row]).cells
+      RiskRow(scorecard, order[row], forms).cells
     }
     .without(silentColumns(scorecard))
     .adding(Record<Risk>.fields, of: scorecard.plan.risks, order: order, in: scorecard)
@@ -64,10 +65,34 @@ extension Table {
 }
 
 extension Scorecard {
+  /// A column of levels is no wider.
+  fileprivate static let mostForLevels = 16
+
+  /// The levels in short, where in full they are too long for a column.
+  fileprivate var levelForms: RiskLevelForms? {
+    let scheme = plan.header.riskScheme
+    guard !scheme.hasScores else { return nil }
+    let places = risks.flatMap { [$0.present, $0.intended] }.compactMap(\.self)
+    return places.contains { $0.words.columns > Self.mostForLevels } ? RiskLevelForms(scheme) : nil
+  }
+
+  /// The columns the longest of some words of the risks takes, within limits.
+  fileprivate func widest(_ limits: ClosedRange<Int>, _ words: (Risk, RiskReading) -> String?) -> Int {
+    let longest = zip(plan.risks, risks).compactMap { words($0, $1)?.columns }.max() ?? 0
+    return max(limits.lowerBound, min(longest, limits.upperBound))
+  }
+
   /// Where a risk stands in the register: tray by tray, in each the highest first.
   fileprivate func registerPlace(_ row: Int) -> (tray: Int, rank: Int) {
     let tray = RiskTray(risks[row], scheme: plan.header.riskScheme)
     return (RiskTray.allCases.firstIndex(of: tray) ?? 0, -risks[row].rank)
+  }
+}
+
+extension RiskPlace {
+  /// It in words, its levels in short where forms of them are given.
+  fileprivate func words(_ forms: RiskLevelForms?) -> String {
+    forms?.words(of: placement) ?? words
   }
 }
 
@@ -90,9 +115,11 @@ struct RiskRow {
   let scorecard: Scorecard
   let reading: RiskReading
   let risk: Risk
+  private let forms: RiskLevelForms?
 
-  init(_ scorecard: Scorecard, _ row: Int) {
+  init(_ scorecard: Scorecard, _ row: Int, _ forms: RiskLevelForms? = nil) {
     self.scorecard = scorecard
+    self.forms = forms
     reading = scorecard.risks[row]
     risk = scorecard.plan.risks[row]
   }
@@ -138,6 +165,6 @@ struct RiskRow {
     guard let place else { return .empty }
     let bands = scorecard.plan.header.riskScheme.bands.count
     let tone = place.band.map { TableCell.Tone.band($0, of: bands) } ?? .strong
-    return .figure(place.words, place.rank.map { DecimalNumber(mantissa: Int64($0)) }, tone)
+    return .figure(place.words(forms), place.rank.map { DecimalNumber(mantissa: Int64($0)) }, tone)
   }
 }

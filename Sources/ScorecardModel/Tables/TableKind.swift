@@ -44,6 +44,8 @@ public enum TableKind: String, CaseIterable, Sendable {
   case contributions
   /// What contributes to nothing, and what nothing contributes to.
   case gaps
+  /// The agenda of the meeting.
+  case meeting
   /// The areas of the health check with what the plan says of each.
   case healthCheck = "health-check"
   /// Short facts.
@@ -90,6 +92,7 @@ public enum TableKind: String, CaseIterable, Sendable {
     case .links: Table(Record<StrategicLink>.fields, of: plan.links, in: scorecard)
     case .contributions: .contributions(scorecard)
     case .gaps: .gaps(StrategicMatrix(scorecard), in: scorecard)
+    case .meeting: .agenda(scorecard)
     case .healthCheck: .healthCheck(scorecard)
     case .facts: Table(Record<Fact>.fields, of: plan.facts, in: scorecard)
     case .glossary: .glossary(Glossary(of: plan), in: scorecard)

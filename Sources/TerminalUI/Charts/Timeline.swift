@@ -90,10 +90,19 @@ package struct Timeline: Widget {
     guard let first = places.map(\.lowerBound).min(), let last = places.map(\.upperBound).max() else {
       return
     }
-    if last < 0 {
+    let end = line.width - 1
+    if first < 0, !hasMark(row, in: 0, of: line.width) {
       buffer.put(buffer.glyphs.moreLeft, at: line.origin, style: edgeStyle)
-    } else if first >= line.width {
+    }
+    if last > end, !hasMark(row, in: end, of: line.width) {
       buffer.put(buffer.glyphs.moreRight, at: Point(x: line.maxX - 1, y: line.y), style: edgeStyle)
+    }
+  }
+
+  /// Whether a mark stands in a column: it says more than that there is more behind the edge.
+  private func hasMark(_ row: [Piece], in column: Int, of width: Int) -> Bool {
+    row.contains { piece in
+      if case .mark = piece { place(of: piece, in: width)?.contains(column) ?? false } else { false }
     }
   }
 

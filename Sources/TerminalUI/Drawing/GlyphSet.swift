@@ -35,6 +35,8 @@ package struct GlyphSet: Hashable, Sendable {
   package let border: LineGlyphs
   /// Heavy lines: the box that has the focus, a threshold drawn through a matrix.
   package let heavy: LineGlyphs
+  /// Broken lines: a way that is no border.
+  package let dashed: LineGlyphs
   /// Eight levels of a column, from the lowest to the full cell.
   package let levels: [Unicode.Scalar]
   /// Eight lengths of a bar, from an eighth to the full cell.
@@ -65,6 +67,7 @@ package struct GlyphSet: Hashable, Sendable {
     .unicode,
     border: "─│╭╮╰╯├┤┬┴┼",
     heavy: "━┃┏┓┗┛┣┫┳┻╋",
+    dashed: "┄┆╭╮╰╯├┤┬┴┼",
     levels: "▁▂▃▄▅▆▇█",
     eighths: "▏▎▍▌▋▊▉█",
     shades: "░▒▓",
@@ -76,6 +79,7 @@ package struct GlyphSet: Hashable, Sendable {
     .ascii,
     border: "-|+++++++++",
     heavy: "=##########",
+    dashed: "~:..''+++++",
     levels: "_.-~=+*#",
     eighths: "..--==##",
     shades: ".:%",
@@ -91,6 +95,7 @@ package struct GlyphSet: Hashable, Sendable {
     _ repertoire: Repertoire,
     border: StaticString,
     heavy: StaticString,
+    dashed: StaticString,
     levels: StaticString,
     eighths: StaticString,
     shades: StaticString,
@@ -99,6 +104,7 @@ package struct GlyphSet: Hashable, Sendable {
     self.repertoire = repertoire
     self.border = LineGlyphs(border)
     self.heavy = LineGlyphs(heavy)
+    self.dashed = LineGlyphs(dashed)
     self.levels = scalars(levels, count: 8)
     self.eighths = scalars(eighths, count: 8)
     self.shades = scalars(shades, count: 3)
@@ -115,7 +121,7 @@ package struct GlyphSet: Hashable, Sendable {
 
   /// Every glyph, in the same order in both sets.
   package var all: [Unicode.Scalar] {
-    border.all + heavy.all + levels + eighths + shades + [
+    border.all + heavy.all + dashed.all + levels + eighths + shades + [
       left, right, up, down, better, steady, worse, circle, triangle, square, star, ring, dot, check,
       times, ellipsis, bullet, moreUp, moreDown, moreLeft, moreRight, thumb, track, live,
       diamond, hollowDiamond,

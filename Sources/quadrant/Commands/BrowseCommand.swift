@@ -1,6 +1,7 @@
 import ArgumentParser
 import ScorecardApp
 import ScorecardFiles
+import ScorecardModel
 
 /// `quadrant [FOLDER]`.
 struct BrowseCommand: ParsableCommand {
@@ -22,23 +23,38 @@ struct BrowseCommand: ParsableCommand {
   )
   var reportFolder = BrowseCommand.workingDirectory
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the reports of meetings as a page, for a wiki, or as plain text.",
+      valueName: "html|markdown|text"
+    ),
+    transform: ReportFormat.argument
+  )
+  var reportFormat = ReportFormat.html
+
   /// Where reports go unless somebody names a folder.
   static let workingDirectory = "."
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try BrowseCommand.open(folder, common.wishes, reportFolder: reportFolder)
+    try BrowseCommand.open(folder, common.wishes, reports: (reportFolder, reportFormat))
   }
 
   /// Opens a folder, or prints it where there is no terminal.
-  static func open(_ folder: String?, _ wishes: Wishes, reportFolder: String = workingDirectory) throws {
+  static func open(
+    _ folder: String?,
+    _ wishes: Wishes,
+    reports: (folder: String, format: ReportFormat) = (workingDirectory, .html)
+  ) throws {
     let wishes = wishes.opening(folder)
     let folder = try PlanFolder.opened(folder)
     guard Environment.isOutputATerminal else {
       Output.drawn(try Printout(folder, wishes.stateOptions(), wishes).text(of: nil))
       return
     }
-    try MainActor.assumeIsolated { try Session.run(folder, wishes, reportFolder: reportFolder) }
+    try MainActor.assumeIsolated {
+      try Session.run(folder, wishes, reportFolder: reports.folder) { $0.reportFormat = reports.format }
+    }
   }
 }

@@ -64,7 +64,7 @@ struct PrintCommand: ParsableCommand {
         try printout.text(of: subject.view, isColored: format == .ansi, filter: filter, look: look)
       )
     }
-    let exporting = try Exporting(folder, asAt: wishes.asAt, period: wishes.period, plan: wishes.plan)
+    let exporting = try Exporting(folder, wishes.reading)
     if subject.isDetail {
       guard let id else { throw ValidationError("say with --id what the details are of") }
       return Output.drawn(try exporting.details(of: id, as: export))
@@ -80,7 +80,7 @@ struct PrintCommand: ParsableCommand {
     guard subject.isHeatmap else {
       throw ValidationError("only the heatmap is drawn as svg: print risks, or print heatmap")
     }
-    let exporting = try Exporting(folder, asAt: wishes.asAt, period: wishes.period, plan: wishes.plan)
+    let exporting = try Exporting(folder, wishes.reading)
     return try exporting.heatmap(look: look)
   }
 }

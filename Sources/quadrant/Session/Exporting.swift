@@ -14,24 +14,29 @@ struct Exporting {
   ///
   /// - Parameters:
   ///   - folder: The folder.
-  ///   - asAt: The day to read the plans on, above what they say.
-  ///   - period: The period to look at; nil: the latest with figures.
-  ///   - id: The plan of a portfolio; nil: all of them.
+  ///   - choice: Which plan of a portfolio, or all of them; the day to read them on, above what they say; the period to
+  ///     look at, else the latest with figures.
   /// - Throws: What is wrong with the id or the period, in words.
-  init(_ folder: PlanFolder, asAt: Day? = nil, period: Period? = nil, plan id: String? = nil) throws {
-    let snapshot = folder.load()
+  init(_ folder: PlanFolder, _ choice: PlanChoice = PlanChoice()) throws {
+    let snapshot = folder.load().reviewingAgendas()
     let today = Moment.current.day
-    isPortfolio = snapshot.isPortfolio && id == nil
-    plans = try snapshot.chosen(id).map { loaded in
+    isPortfolio = snapshot.isPortfolio && choice.plan == nil
+    plans = try snapshot.chosen(choice.plan).map { loaded in
       let header = loaded.plan.header
-      let wanted = period.flatMap { Period($0.description, yearStart: header.yearStart) }
-      let day = asAt ?? header.asAt ?? today
+      let wanted = choice.period.flatMap { Period($0.description, yearStart: header.yearStart) }
+      let day = choice.asAt ?? header.asAt ?? today
       let scorecard = Scorecard(PlanIndex(loaded.plan), period: wanted, asAt: day)
       if let wanted, scorecard.period != wanted {
         throw ValidationError("the plan \(loaded.id) has no figures for \(wanted.label)")
       }
       return (loaded, scorecard)
     }
+  }
+
+  /// The report of the plan, or of all plans of a folder side by side.
+  var report: Report {
+    guard let plan = plans.first, !isPortfolio else { return Report(of: Portfolio(plans)) }
+    return Report(of: plan.loaded, plan.scorecard)
   }
 
   /// Tables of every plan.

@@ -131,16 +131,19 @@ private final class Loader: Sendable {
   func loadFirst() {
     takeTurn { loader in
       let snapshot = loader.folder.read()
-      loader.tell(.read(snapshot, loader.rated(snapshot)))
-      loader.tell(.reviewed(loader.folder.reviewed(snapshot)))
+      let rated = loader.rated(snapshot)
+      loader.tell(.read(snapshot, rated))
+      rated?.scorecard.index.prepare()
+      loader.tell(.reviewed(loader.folder.reviewed(snapshot).reviewingAgendas()))
     }
   }
 
   /// Reads the folder again; what was told before and not taken yet is old then.
   func load() {
     takeTurn { loader in
-      let snapshot = loader.folder.load()
+      let snapshot = loader.folder.load().reviewingAgendas()
       let rated = loader.rated(snapshot)
+      rated?.scorecard.index.prepare()
       loader.news.withLock { $0 = [] }
       loader.tell(.read(snapshot, rated))
     }

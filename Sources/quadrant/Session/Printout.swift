@@ -19,7 +19,7 @@ struct Printout {
       colors: wishes.isColorless ? ColorDepth.none : .colors256,
       isUnicode: !wishes.ascii
     )
-    let snapshot = folder.load()
+    let snapshot = folder.load().reviewingAgendas()
     _ = try snapshot.chosen(options.plan)
     state = State(options: options, size: size, capabilities: capabilities, now: .current)
     _ = state.update(.loaded(snapshot, at: .current))

@@ -42,7 +42,7 @@ struct ReportFolder {
         unlink(file)
         return refusal(report, reason)
       }
-      return "Written: \(file)"
+      return "\(report.title): \(file)"
     }
     return refusal(report, EEXIST)
   }

@@ -6,18 +6,14 @@ import TerminalUI
 
 /// What somebody who opens a plan asked for; the options without the parser, which has nothing to do in most starts.
 struct Wishes {
-  /// The day to read the plan on.
-  var asAt: Day?
-  /// The period to look at.
-  var period: Period?
+  /// Which plan is read, and how.
+  var reading = PlanChoice()
   /// The name of a theme.
   var theme: String?
   /// Whether ASCII alone is to be used.
   var ascii = false
   /// Whether no colours are to be used.
   var noColor = false
-  /// The plan of a portfolio.
-  var plan: String?
 
   /// The theme to start with: the chosen one, else the one that suits the terminal.
   ///
@@ -33,9 +29,9 @@ struct Wishes {
   /// What the state is told when the program starts.
   func stateOptions() throws -> State.Options {
     var options = State.Options()
-    options.asAt = asAt
-    options.period = period
-    options.plan = plan
+    options.asAt = reading.asAt
+    options.period = reading.period
+    options.plan = reading.plan
     let (theme, faults) = try firstTheme()
     options.themes = [theme]
     if let fault = faults.first { options.greeting = "Theme \(theme.name): \(fault)" }
@@ -46,7 +42,7 @@ struct Wishes {
   /// These wishes for a folder; where none is given, the sample data opens on its living directorate.
   func opening(_ folder: String?) -> Wishes {
     var wishes = self
-    if folder == nil, plan == nil { wishes.plan = Shipped.firstPlan }
+    wishes.reading = reading.opening(folder)
     return wishes
   }
 

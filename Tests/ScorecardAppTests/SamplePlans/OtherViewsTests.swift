@@ -81,7 +81,7 @@ struct OtherViewsTests {
   @Test func `the plan itself: its narrative, the agenda of its meeting and its facts`() throws {
     var driver = try driver("salford-chief-executives-directorate", "i", size: .wall)
     #expect(driver.text.contains("Create the best possible quality of life"))
-    #expect(driver.text.contains("Sickness absence: actions, id:F.11"))
+    #expect(driver.text.contains("Sickness absence: plan, Health check, area:absence"))
     #expect(driver.ids.count == 127)
     driver.press("Enter")
     #expect(driver.state.page.place == .detail(.fact(0)))

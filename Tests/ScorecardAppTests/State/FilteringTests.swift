@@ -4,6 +4,36 @@ import TerminalUI
 import Testing
 
 struct FilteringTests {
+  @Test(arguments: [("2", "I1"), ("3", "R1"), ("4", "A1"), ("5", "O1"), ("6", "JS"), ("1", "I1")])
+  func `owner means the officer's name and id alike`(_ keys: String, _ id: String) throws {
+    for word in ["Jo", "js", "=JS"] {
+      var driver = Driver(try .reading(Northmoor.files), size: .room)
+      driver.press(keys == "3" ? "3 Tab Tab" : keys)
+      driver.press("/")
+      driver.type(word.hasPrefix("=") ? "owner\(word)" : "owner:\(word)")
+      driver.press("Enter")
+      #expect(driver.ids.contains(id), "\(keys) \(word)")
+      #expect(!driver.ids.contains("I3") && !driver.ids.contains("R3") && !driver.ids.contains("MK"))
+    }
+  }
+
+  @Test func `the heatmap has the risks that the filter keeps, and says how many of them`() throws {
+    var driver = Driver(try .reading(Northmoor.files), size: .room)
+    let all = try #require(driver.state.scorecard?.plan.risks.count)
+    driver.press("3 /")
+    driver.type("owner:JS")
+    driver.press("Enter")
+    let map = try #require(driver.state.riskMap)
+    #expect(Set(map.marks.values.joined().map(\.id)).isSubset(of: ["R1", "R4", "R5"]))
+    #expect(map.tally.count == 3 && map.title.hasSuffix(", 3 of \(all) risks"))
+    driver.press("Enter")
+    #expect(driver.ids == ["R1"] && driver.text.contains("filter: owner:JS"))
+    driver.press("Esc")
+    #expect(driver.state.page.place == .view(.risks) && driver.state.page.filter.text == "owner:JS")
+    driver.press("Esc")
+    #expect(driver.state.riskMap?.tally.count == all)
+  }
+
   private func driver(_ keys: String = "2") throws -> Driver {
     var driver = Driver(try .reading(Northmoor.files))
     driver.press(keys)

@@ -30,7 +30,7 @@ struct GroupingTests {
     } while driver.state.page.grouping != nil
     #expect(seen == ["perspective", "objective", "owner", ""])
     #expect(driver.state.notice == "Not grouped")
-    driver.press("f b")
+    driver.press("m b")
     #expect(driver.state.notice == "Nothing to group by here")
   }
 
@@ -44,6 +44,43 @@ struct GroupingTests {
     )
     #expect(driver.text.contains("Indicators by perspective"))
     #expect(driver.text.contains("▾ Customer               2   ●1 ■1   50% of 2 on target"))
+  }
+
+  @Test(
+    arguments: [
+      ("8", ["theme", "division", "status", "objective"]), ("0", ["kind", "owner"]),
+      ("f", ["file", "severity"]),
+      ("g", ["kind"]), ("i", ["topic", "division"]),
+    ]
+  )
+  func `reports, exceptions, faults, codes and facts stand in groups`(_ key: String, _ ways: [String]) throws
+  {
+    let broken = "id,title\nX1,Broken,more\n"
+    var driver = Driver(try .reading(Northmoor.files(["links.csv": broken])))
+    driver.press(key)
+    #expect(driver.state.focusedListing?.table.usefulGroupings.map(\.title) == ways)
+    driver.press("b")
+    #expect(driver.state.focusedListing?.groups.isEmpty == false)
+  }
+
+  @Test func `the heading of the group stands above its first row wherever the table is scrolled`() throws {
+    let risks = (1...40).map { "R\($0),Risk \($0),JS,,,,,\($0 % 20 + 1)," }
+    var driver = Driver(
+      try .reading(Northmoor.files(["risks.csv": Northmoor.table(Northmoor.riskColumns, risks)])),
+      size: Size(width: 100, height: 30)
+    )
+    driver.press("3 Tab Tab End")
+    while driver.state.page.grouping != "band" { driver.press("b") }
+    driver.press("Home Down")
+    let cursor = try #require(driver.state.page.cursors[2])
+    #expect(cursor.row == 1 && cursor.offset == 0)
+    driver.press("End")
+    driver.press(.up, times: 39)
+    while driver.state.focusedListing?.heading(at: (driver.state.page.cursors[2]?.row ?? 1) - 1) == nil {
+      driver.press("Up")
+    }
+    let first = try #require(driver.state.page.cursors[2])
+    #expect(first.offset < first.row)
   }
 
   @Test func `the selection stays on its row while the grouping changes`() throws {

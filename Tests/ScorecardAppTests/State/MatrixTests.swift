@@ -59,6 +59,33 @@ struct MatrixTests {
     #expect(driver.ids == ["O2"])
   }
 
+  @Test func `ids too long to stand above a column are numbers there, and the line below names them`() throws
+  {
+    let links = """
+      id,title,kind
+      L1,Pledge on service,pledge
+      Corporate Plan Part 2: performance,Performance,corporate
+      Corporate Plan Part 2: research,Research,corporate
+
+      """
+    let objectives = "id,title,kind,parent,lead,links\nO1,One,objective,,JS,Corporate Plan Part 2: research\n"
+    let files = Northmoor.files(["links.csv": links, "objectives.csv": objectives])
+    var driver = Driver(try .reading(files), size: .room)
+    driver.press("5 v")
+    #expect(driver.text.contains("#"))
+    #expect(driver.text.contains("O1 contributes to #3 Corporate Plan Part 2: research"))
+    driver.press("Right Right")
+    let selected = try #require(driver.state.matrixSelection?.links.first?.id)
+    let place = links.split(separator: "\n").firstIndex { $0.hasPrefix(selected) }
+    #expect(driver.text.contains("O1 to #\(try #require(place)) \(selected)"))
+  }
+
+  @Test func `a low window has no line below the matrix, on its border least of all`() throws {
+    var driver = Driver(try .reading(Northmoor.files), size: Size(width: 120, height: 13))
+    driver.press("5 v")
+    #expect(driver.frame.rowText(11).allSatisfy { "╰─╯ ".contains($0) })
+  }
+
   @Test func `a plan without links or objectives has one look at its strategy`() throws {
     for table in ["links.csv", "objectives.csv"] {
       var driver = Driver(try .reading(Northmoor.files([table: "id,title\n"])))

@@ -4,6 +4,20 @@ import TerminalUI
 import Testing
 
 struct PaneTests {
+  @Test func `of a thing that stands in two places one comes back to the one that was left`() throws {
+    var driver = Driver(try SamplePlan.salford.snapshot(), size: .room)
+    driver.press("i v")
+    let listing = try #require(driver.state.focusedListing)
+    let places = (0..<listing.count).filter { listing.entity(at: $0) == .action("F.11") }
+    #expect(places.count == 2)
+    for place in places {
+      driver.press("Home")
+      driver.press(.down, times: place)
+      driver.press("Enter Esc")
+      #expect(driver.state.page.cursor.row == place)
+    }
+  }
+
   @Test(arguments: SamplePlan.allCases, ["1", "3", "2 Enter"])
   func `Tab goes through every pane and comes back, Shift-Tab the other way`(
     _ plan: SamplePlan,

@@ -65,6 +65,37 @@ struct TimelineTests {
     #expect(driver.state.notice == "There is no wider view")
   }
 
+  @Test func `what ten years around today do not hold is told at the edge, and in words`() throws {
+    let actions = "id,title,deadline\nA1,Ancient,2009-12-31\nA2,Now,2026-12-31\n"
+    var driver = try timeline(["plan.yaml": Northmoor.header, "actions.csv": actions])
+    let line = try #require(driver.text.split(separator: "\n").first { $0.contains("Ancient") })
+    #expect(line.contains("◂"))
+    driver.press("> <")
+    #expect(driver.state.notice.hasPrefix("Ten years around today, what lies outside at the edge"))
+  }
+
+  @Test(arguments: [(80, 24), (120, 36), (200, 60), (120, 12), (40, 10)])
+  func `the legend has whole words, and lies inside its panel`(_ width: Int, _ height: Int) throws {
+    var driver = Driver(try SamplePlan.northmoor.snapshot(), size: Size(width: width, height: height))
+    driver.press("4 v")
+    let border = driver.frame.rowText(height - 2)
+    #expect(border.allSatisfy { "╰─╯ ".contains($0) }, "\(border)")
+    guard height >= 24 else { return }
+    for word in ["planned", "due later", "to come", "today", "no end", "first agreed", "to today"] {
+      #expect(driver.text.contains(" \(word)"), "\(word)")
+    }
+  }
+
+  @Test func `the selected row says its pace and its milestones`() throws {
+    let actions = "id,title,start,deadline,percent\nA1,One,2026-01-01,2026-12-31,10\n"
+    let driver = try timeline([
+      "plan.yaml": Northmoor.header, "actions.csv": actions,
+      "milestones.csv": "action,title,deadline\nA1,Step,November 2026\n",
+    ])
+    #expect(driver.text.contains("behind, 10% done of 79% expected"))
+    #expect(driver.text.contains("0 of 1 milestone done"))
+  }
+
   @Test func `time scrolls as far as there is something of the plan`() throws {
     var driver = try timeline()
     driver.press("< < .")

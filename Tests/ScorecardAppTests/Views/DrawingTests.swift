@@ -25,8 +25,10 @@ struct DrawingTests {
       "1", "2", "3", "4", "5", "6", "7", "0", "i", "f", "T", "2 Enter", "3 Enter", "4 Enter Enter",
     ] {
       driver.press(keys)
-      #expect(driver.footer.contains("open") && driver.footer.contains("keys"), "\(keys)")
-      #expect(driver.footer.contains(Command.filter.hint), "\(keys)")
+      #expect(driver.footer.contains("keys"), "\(keys)")
+      // Where there is nothing, there is nothing to open or to filter.
+      guard driver.state.offers(.open) else { continue }
+      #expect(driver.footer.contains("open") && driver.footer.contains(Command.filter.hint), "\(keys)")
     }
   }
 

@@ -45,4 +45,11 @@ struct PreviewTests {
       if size == .wall { #expect(drawn.frame == fresh.frame) } else { _ = drawn.frame }
     }
   }
+
+  @Test func `below the agenda a column for a mark has the mark of a deadline alone`() throws {
+    var driver = Driver(snapshot, size: .wall)
+    driver.press("m")
+    let lines = driver.text.split(separator: "\n").filter { $0.contains("A5 Complaints: one team") }
+    #expect(lines.count == 1 && lines.allSatisfy { $0.hasPrefix("│!  A5 ") })
+  }
 }

@@ -26,6 +26,14 @@ struct RiskMapSVGTests {
     return plan.scorecard(on: "2026-10-16")
   }
 
+  private func labels(_ svg: String) throws -> [Texts.Label] {
+    let texts = Texts()
+    let parser = XMLParser(data: Data(svg.utf8))
+    parser.delegate = texts
+    try #require(parser.parse(), "\(String(describing: parser.parserError))")
+    return texts.labels
+  }
+
   private func texts(_ svg: String) throws -> [String] {
     let texts = Texts()
     let parser = XMLParser(data: Data(svg.utf8))
@@ -40,9 +48,10 @@ struct RiskMapSVGTests {
     #expect(texts.contains("●R1"))
     // In two cells, each with its rim.
     #expect(texts.filter { $0 == "○R2" }.count == 4)
-    #expect(texts.contains("not on this grid: R3") && texts.contains("not scored: R4"))
+    #expect(texts.contains("not on this grid: R3: 7 cannot occur on a grid of 5×5"))
+    #expect(texts.contains("not scored: R4"))
     #expect(texts.contains { $0.contains("impact 4, likelihood 4: R1.") })
-    #expect(texts.contains("severe 1, high 1, medium 1, low 0"))
+    #expect(texts.contains("severe 1, high 1, medium 1, low 0, no band 1"))
     #expect(texts.contains("exposure 35, the sum of 3 scores"))
   }
 
@@ -54,11 +63,48 @@ struct RiskMapSVGTests {
     #expect(try texts(svg).contains("↓←R1 ↓←R2"))
   }
 
-  @Test func `a cell says how many more there are`() throws {
-    let rows = (1...40).map { "R\($0),One,,,4,4,\n" }.joined()
+  @Test func `a cell says how many more there are, within its sides`() throws {
+    let rows = (1...40).map { "RISK-\($0),One,,,4,4,\n" }.joined()
     let scorecard = scorecard(rows)
-    let texts = try texts(RiskMapSVG(RiskMap(scorecard), of: scorecard).text)
-    #expect(texts.contains { $0.contains(" +") })
+    let labels = try labels(RiskMapSVG(RiskMap(scorecard), of: scorecard).text)
+    let marks = labels.filter {
+      $0.anchor == "middle" && ($0.text.contains("RISK") || $0.text.hasPrefix("+"))
+    }
+    let more = try #require(marks.compactMap { $0.text.split(separator: "+").last.flatMap { Int($0) } }.first)
+    let shown = Set(marks.flatMap { $0.text.split(separator: " ") }.filter { $0.contains("RISK") })
+    #expect(shown.count + more == 40)
+    // Five columns of 144, the letters at least half as wide as high.
+    #expect(marks.allSatisfy { $0.width <= 144 })
+  }
+
+  @Test func `marks of a border stand below each other and beside those of cells`() throws {
+    let rows = "R1,A,,,4,3/4,\nR2,B,,,4,3/4,\nR3,C,,,4,4,\nR4,D,,,4,3,\nR5,E,,,3/4,3/4,\n"
+    let scorecard = scorecard(rows)
+    let labels = try labels(RiskMapSVG(RiskMap(scorecard), of: scorecard).text)
+    var found: [String: (left: Int, right: Int, y: Int)] = [:]
+    for label in labels where label.text.hasPrefix("●") {
+      found[label.text] = (label.x - label.width / 2, label.x + label.width / 2, label.y)
+    }
+    #expect(found.count == 5)
+    for (name, one) in found {
+      for (other, two) in found where other != name && abs(one.y - two.y) < 14 {
+        #expect(one.right < two.left || two.right < one.left, "\(name) \(other)")
+      }
+    }
+  }
+
+  @Test func `no line runs out of the picture`() throws {
+    let rows = (1...300).map { "RISK-\($0),One,5,5,\($0 % 5 + 1),\($0 % 4 + 1),\n" }.joined()
+    let scorecard = scorecard(rows + (301...400).map { "RISK-\($0),One,,,,,\n" }.joined())
+    for look in [RiskLook.now, .movement(from: .inherent, to: .current)] {
+      let svg = RiskMapSVG(RiskMap(scorecard, look: look), of: scorecard).text
+      for label in try labels(svg) {
+        let left =
+          label.anchor == "end"
+          ? label.x - label.width : label.anchor == "middle" ? label.x - label.width / 2 : label.x
+        #expect(left >= 0 && left + label.width <= 860, "\(label.text)")
+      }
+    }
   }
 
   @Test(arguments: [
@@ -86,7 +132,20 @@ struct RiskMapSVGTests {
 
 /// The texts of a document.
 private final class Texts: NSObject, XMLParserDelegate {
+  /// A text and where it stands.
+  struct Label {
+    let text: String
+    let x: Int
+    let y: Int
+    let anchor: String
+
+    /// How wide it is at least.
+    var width: Int { text.count * 7 }
+  }
+
   private(set) var found: [String] = []
+  private(set) var labels: [Label] = []
+  private var attributes: [String: String] = [:]
   private var text = ""
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
@@ -101,6 +160,7 @@ private final class Texts: NSObject, XMLParserDelegate {
     attributes: [String: String]
   ) {
     text = ""
+    self.attributes = attributes
   }
 
   func parser(
@@ -110,6 +170,10 @@ private final class Texts: NSObject, XMLParserDelegate {
     qualifiedName: String?
   ) {
     found.append(text)
+    if name == "text" {
+      let (x, y) = (Int(attributes["x"] ?? "") ?? 0, Int(attributes["y"] ?? "") ?? 0)
+      labels.append(Label(text: text, x: x, y: y, anchor: attributes["text-anchor"] ?? "start"))
+    }
     text = ""
   }
 }

@@ -104,7 +104,8 @@ struct MeasurementsTests {
     let found = backwards.read(header: nil, tables: tables, id: "p")
     #expect(found.diagnostics == expected.diagnostics)
     #expect(found.diagnostics.count { $0.severity != .note } >= 3)
-    #expect(found.plan.measurements.count == 2 && found.plan.actions == expected.plan.actions)
+    #expect(found.plan.measurements.count == expected.plan.measurements.count)
+    #expect(!found.plan.measurements.isEmpty && found.plan.actions == expected.plan.actions)
   }
 
   @Test func `the same revision on the same indicators is not read again`() {

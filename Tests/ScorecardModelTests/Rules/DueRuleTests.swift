@@ -55,22 +55,23 @@ struct DueRuleTests {
     #expect(Self.rule.due(deadline: deadline("May 2009"), revised: deadline("Ongoing")).due == .noEnd)
   }
 
-  @Test func `an action without a date of its own stands by its next open milestone`() throws {
-    var action = Action()
-    var steps = ["April 2009", "May 2009", "Sept 2009", "TBC"].map { words in
-      var step = Milestone()
-      step.title = words
-      step.deadline = deadline(words)
-      return step
-    }
-    steps[0].status = WrittenStatus(reading: "done")
-    action.milestones = steps
-    #expect(Self.rule.due(action).due == .overdue(days: 30))
-    #expect(try #require(Self.rule.nextMilestone(of: action)).milestone.title == "May 2009")
-    action.deadline = deadline("March 2010")
-    #expect(Self.rule.due(action).due == .future(days: 274))
-    action.milestones = []
-    #expect(Self.rule.nextMilestone(of: action) == nil)
+  @Test func `an action stands by its most urgent open milestone, and its pace by its own deadline`() throws {
+    let plan = Plan.reading([
+      .actions: "id,title,start,deadline,percent\nA,a,2009-06-10,2009-07-20,20\nB,b,2009-06-10,,20\n",
+      .milestones: """
+      action,title,deadline,status
+      A,April,April 2009,done
+      A,May,May 2009,
+      B,Later,July 2009,
+
+      """,
+    ])
+    let readings = plan.scorecard(on: "2009-06-30").actions
+    #expect(readings.map(\.due.due) == [.overdue(days: 30), .future(days: 31)])
+    let pace = try #require(readings[0].pace)
+    #expect(pace.isBehind && pace.sentence == "behind, 20% done of 50% expected")
+    #expect(readings[1].pace == nil)
+    #expect(Table.actions(plan.scorecard(on: "2009-06-30")).texts("Pace") == ["behind", ""])
   }
 
   // Camms: off track below 70% of the share of time that has gone.

@@ -34,6 +34,14 @@ struct MoneyTableTests {
     #expect(groups[1].tally == .money("together £5k in the year", doesNotAddUp: false))
   }
 
+  @Test func `where it is narrow the heading of a group and the year give way before the year so far`() {
+    let columns = Table.money(scorecard(whole)).columns
+    func yields(_ title: String) -> Int { columns.first { $0.title == title }?.yields ?? 0 }
+    for title in ["Heading", "Share", "Year budget", "Forecast", "Outturn", "Check"] {
+      #expect(yields(title) > yields("Variance to date"), "\(title)")
+    }
+  }
+
   @Test func `a total that is not the sum of its divisions is told, not hidden`() throws {
     let scorecard = scorecard("a,2009/10,pay,10,,,£k\nb,2009/10,pay,20,,,£k\n,2009/10,pay,31,,,£k")
     let table = Table.money(scorecard)

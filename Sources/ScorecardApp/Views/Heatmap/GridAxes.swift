@@ -35,12 +35,37 @@ struct GridAxes: Hashable {
     }
   }
 
-  /// The levels of a scale in a column or two: numbers where scores are made of them, else their first letters where
-  /// these tell them apart.
+  /// The levels of a scale in a few columns: numbers where scores are made of them or nothing shorter tells them apart,
+  /// else the letters that tell them apart.
   func shortNames(of scale: RiskScheme.Scale) -> [String] {
     let numbers = (1...max(1, scale.count)).map(String.init)
     guard scheme.method != .product else { return numbers }
-    let letters = scale.names.map { String($0.prefix(1)) }
-    return Set(letters).count == letters.count ? letters : numbers
+    let forms = ShortForms(scale.names).forms
+    return forms.allSatisfy { $0.columns <= 3 } ? forms : numbers
+  }
+}
+
+/// The steps of the appetite on a grid.
+extension GridAxes {
+  /// Whether the appetite runs along the right side of the cell of two levels.
+  func isStepRight(_ up: Int, _ right: Int) -> Bool {
+    right < horizontal.count && isStep(cell(up: up, right: right), cell(up: up, right: right + 1))
+  }
+
+  /// Whether the appetite runs along the upper side of the cell of two levels.
+  func isStepUp(_ up: Int, _ right: Int) -> Bool {
+    up < vertical.count && isStep(cell(up: up, right: right), cell(up: up + 1, right: right))
+  }
+
+  /// Whether it runs anywhere between a level that runs up and the next.
+  func hasStep(above up: Int) -> Bool {
+    (1...max(1, horizontal.count)).contains { isStepUp(up, $0) }
+  }
+
+  private func isStep(_ one: GridCell, _ other: GridCell) -> Bool {
+    guard let left = scheme.isBeyondAppetite(one), let right = scheme.isBeyondAppetite(other) else {
+      return false
+    }
+    return left != right
   }
 }

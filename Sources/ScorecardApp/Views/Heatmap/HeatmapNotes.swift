@@ -15,7 +15,7 @@ struct HeatmapNotes {
 
   /// The lines in a width, the most important first.
   func lines(width: Int) -> [StyledText] {
-    [asNow, tally(width: width), trays, changes, signs, shades].filter { !$0.isEmpty }
+    ([asNow, tally(width: width)] + trays(width: width) + [changes, signs, shades]).filter { !$0.isEmpty }
       .map { $0.truncated(to: width) }
   }
 
@@ -31,32 +31,58 @@ struct HeatmapNotes {
   }
 
   private func tally(width: Int) -> StyledText {
-    let full = tally(isBrief: false)
-    return full.width <= width ? full : tally(isBrief: true)
+    let forms = Brevity.allCases.lazy.map(tally)
+    return forms.first { $0.width <= width } ?? tally(.least)
   }
 
-  /// The counts by band, the highest first, what is beyond appetite, and the exposure.
-  private func tally(isBrief: Bool) -> StyledText {
-    let tally = map.tally
+  /// How much the counts say: whole sentences, the names of the bands, or the letters that tell these apart.
+  private enum Brevity: Int, CaseIterable {
+    case sentences, names, letters, least
+
+    var isLetters: Bool { rawValue >= Brevity.letters.rawValue }
+  }
+
+  /// The counts by band, the highest first, what is in no band, what is beyond appetite, and the exposure.
+  private func tally(_ brevity: Brevity) -> StyledText {
+    let (tally, gap) = (map.tally, brevity.isLetters ? "" : " ")
+    let names = tally.bands.map(\.name)
+    let words =
+      brevity.isLetters ? ShortForms(names).forms : brevity == .names ? names : names.map { " \($0) " }
     var parts = tally.bands.enumerated().reversed().map { place, band in
-      let role = Role.band(place, of: map.scheme.bands.count)
-      let name = isBrief ? String(band.name.prefix(1)) : " \(band.name) "
-      return screen.styled(name, role) + screen.styled(isBrief ? "\(band.count)" : " \(band.count)", .strong)
+      screen.styled(words[place], .band(place, of: map.scheme.bands.count))
+        + screen.styled("\(gap)\(band.count)", .strong)
+    }
+    if !parts.isEmpty, tally.unbanded > 0 {
+      parts.append(screen.styled(brevity == .least ? "none " : "no band ", .muted))
+      parts[parts.count - 1] += screen.styled("\(tally.unbanded)", .strong)
     }
     if let beyond = tally.beyondAppetite {
-      let words = isBrief ? "\(beyond) beyond" : "\(beyond) beyond appetite \(map.scheme.appetiteWords)"
-      parts.append(screen.styled(words, .appetite))
+      let appetite = brevity == .sentences ? " appetite \(map.scheme.appetiteWords)" : ""
+      parts.append(screen.styled("\(beyond) beyond\(appetite)", .appetite))
     }
     if let exposure = tally.exposure {
-      let words = isBrief ? "exposure \(exposure)" : "exposure \(exposure), the sum of \(tally.scored) scores"
-      parts.append(screen.styled(words, .text))
+      let sum = brevity == .sentences ? ", the sum of \(tally.scored) scores" : ""
+      parts.append(screen.styled("\(brevity == .least ? "sum" : "exposure") \(exposure)\(sum)", .text))
     }
-    return parts.joined(separator: screen.styled(isBrief ? " " : "  ", .muted))
+    return parts.joined(separator: screen.styled(brevity.isLetters ? " " : "  ", .muted))
   }
 
-  private var trays: StyledText {
-    let trays = map.trays.map { "\($0.words): \($0.ids.joined(separator: " "))" }
-    return screen.styled(trays.joined(separator: ", "), .muted)
+  /// What stands nowhere, each kind on a line of its own, first what may be a mistake.
+  private func trays(width: Int) -> [StyledText] {
+    [.notOnGrid, .notScored, .notKept].compactMap { kind in
+      map.trays.first { $0.kind == kind }.map { screen.styled(words(of: $0, width: width), .muted) }
+    }
+  }
+
+  /// Why each stands nowhere, else their ids, as many as have room.
+  private func words(of tray: RiskMap.Tray, width: Int) -> String {
+    if let reasons = tray.reasons?.joined(separator: ", "), reasons.columns <= width { return reasons }
+    let all = tray.ids.indices.reversed().lazy.map { count in
+      let rest = tray.ids.count - count - 1
+      return "\(tray.words): " + tray.ids.prefix(count + 1).joined(separator: " ")
+        + (rest > 0 ? " +\(rest)" : "")
+    }
+    return all.first { $0.columns <= width } ?? "\(tray.words): \(tray.ids.count)"
   }
 
   /// What came into the register and what was closed since the period before.
@@ -80,7 +106,9 @@ struct HeatmapNotes {
   }
 
   private var shades: StyledText {
-    guard map.scheme.bands.isEmpty, screen.state.capabilities.colors > .none else { return .empty }
+    guard map.scheme.hasGrid, map.scheme.bands.isEmpty, screen.state.capabilities.colors > .none else {
+      return .empty
+    }
     return screen.styled("shade = distance only: the plan names no bands", .muted)
   }
 }

@@ -80,11 +80,7 @@ extension PlanReview {
         let before = rows[..<index].last { $0.actual.isFigure && $0.period.kind == last.period.kind }
         guard isEarlier || (asOf == nil && before?.actual == last.actual) else { return nil }
         let from = asOf.map(\.label) ?? before?.period.label ?? ""
-        return Contradiction.Finding(
-          indicator.id,
-          "\(last.period.label) as of \(from)",
-          at: measurements.location(of: .actual, at: last.row)
-        )
+        return finding("\(last.period.label) as of \(from)", in: .actual, of: last, indicator)
       }
     )
   }

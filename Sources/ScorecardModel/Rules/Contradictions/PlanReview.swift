@@ -57,6 +57,18 @@ struct IndicatorCheck {
   let find: (Indicator, [RecentFigure]) -> Contradiction.Finding?
 }
 
+extension PlanReview {
+  /// What was found of an indicator, in a cell of one of its figures.
+  func finding(
+    _ detail: String,
+    in cell: Measurements.Cell,
+    of figure: RecentFigure,
+    _ indicator: Indicator
+  ) -> Contradiction.Finding {
+    Contradiction.Finding(indicator.id, detail, at: measurements.location(of: cell, at: figure.row))
+  }
+}
+
 /// A figure of late with its place among the measurements.
 struct RecentFigure {
   let row: Int

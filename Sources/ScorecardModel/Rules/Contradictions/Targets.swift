@@ -18,11 +18,7 @@ extension PlanReview {
         else { return nil }
         let detail =
           "\(indicator.text(target)) in \(next.period.label) after \(indicator.text(actual)) in \(last.period.label)"
-        return Contradiction.Finding(
-          indicator.id,
-          detail,
-          at: measurements.location(of: .target, at: next.row)
-        )
+        return finding(detail, in: .target, of: next, indicator)
       }
     )
   }
@@ -40,11 +36,7 @@ extension PlanReview {
         let years = Set(same.map(\.period.year))
         guard years.count >= 3, let first = years.min() else { return nil }
         let detail = "\(indicator.text(target)) since \(first.label)"
-        return Contradiction.Finding(
-          indicator.id,
-          detail,
-          at: measurements.location(of: .target, at: last.row)
-        )
+        return finding(detail, in: .target, of: last, indicator)
       }
     )
   }
@@ -57,11 +49,7 @@ extension PlanReview {
       find: { indicator, rows in
         guard indicator.isRated, let last = rows.last(where: { $0.actual.isFigure }), last.target == .missing
         else { return nil }
-        return Contradiction.Finding(
-          indicator.id,
-          last.period.label,
-          at: measurements.location(of: .target, at: last.row)
-        )
+        return finding(last.period.label, in: .target, of: last, indicator)
       }
     )
   }
@@ -78,11 +66,7 @@ extension PlanReview {
               && $0.period.last < last.period.last
           })
         else { return nil }
-        return Contradiction.Finding(
-          indicator.id,
-          gap.period.label,
-          at: measurements.location(of: .actual, at: gap.row)
-        )
+        return finding(gap.period.label, in: .actual, of: gap, indicator)
       }
     )
   }
