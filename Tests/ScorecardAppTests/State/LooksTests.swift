@@ -29,7 +29,7 @@ struct LooksTests {
     var driver = Driver(try .reading(Northmoor.files), size: .room)
     driver.press("8 v")
     #expect(driver.text.contains("Progress in 2026/27") && driver.text.contains("By theme"))
-    driver.press("Down Enter")
+    driver.press("Down Down Enter")
     #expect(driver.state.page.place == .detail(.perspective("customer")))
   }
 

@@ -58,7 +58,7 @@ struct ProgressSummaryTests {
     ])
     let table = Table.progressSummary(plan.scorecard(on: "2026-10-16"))
     #expect(table.texts("What") == ["All reports"] && table.texts("Delayed") == ["1"])
-    #expect(table.entities == [.progress("P1")])
+    #expect(table.entities == [.progress("P2")])
   }
 
   @Test func `a theme leads to its reports`() {
