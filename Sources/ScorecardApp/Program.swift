@@ -6,6 +6,8 @@ package import TerminalUI
 package protocol Surroundings: AnyObject {
   /// The time.
   var now: Moment { get }
+  /// Takes note of where the plan is looked at from, for whoever reads and rates it meanwhile.
+  func note(_ standpoint: Standpoint)
   /// What a descriptor that can be read has to say; nil: nothing yet.
   func message(from descriptor: Int32) -> Message?
   /// How long until it wants to be asked for messages that time alone brings; nil: not at all.
@@ -99,6 +101,7 @@ package final class Program {
       }
       if let answer = surroundings.perform(effect) { tell(answer) }
     }
+    surroundings.note(state.standpoint)
     needsFrame = true
     lastMessage = surroundings.now.epoch
   }

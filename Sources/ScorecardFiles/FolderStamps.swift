@@ -38,11 +38,13 @@ struct FileSystemKind: Equatable {
 
   /// The kind of the file system of a device, by the kernel's table of mounts.
   init(mountTable: String, device: String) {
-    for line in mountTable.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count > 2, words[2] == device, let dash = words.firstIndex(of: "-"), dash + 1 < words.count
+    // By bytes: there may be hundreds of mounts, and a start waits for this.
+    for line in mountTable.utf8.split(separator: 0x0A) {
+      let words = line.split(separator: 0x20)
+      guard words.count > 2, words[2].elementsEqual(device.utf8),
+        let dash = words.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash + 1 < words.count
       else { continue }
-      name = String(words[dash + 1])
+      name = String(Substring(words[dash + 1]))
       return
     }
   }

@@ -3,7 +3,8 @@
 
   /// Tells when something in a plan folder or a portfolio changes; folders are watched, since editors replace files.
   ///
-  /// Make the watch before the first loading: then no change can fall between the two.
+  /// Make the watch before the first loading: then no change can fall between the two. To watch takes half a
+  /// millisecond; whoever cannot wait for it notes the folder, loads, and begins to watch meanwhile.
   package final class FolderWatch {
     private enum Place: Equatable {
       /// The folder that holds the watched one: only its name in there matters.
@@ -16,7 +17,7 @@
     }
 
     /// Becomes readable when ``drain()`` has something to look at; -1 where there are no events and polling is needed.
-    package let descriptor: Int32
+    package private(set) var descriptor: Int32 = -1
     private let path: String
     private let isPortfolio: Bool
     private var places: [Int32: Place] = [:]
@@ -24,12 +25,25 @@
     private var stamps: FolderStamps
 
     /// Watches a folder.
-    package init(_ folder: PlanFolder) {
+    package convenience init(_ folder: PlanFolder) {
+      self.init(noting: folder)
+      _ = begin()
+    }
+
+    /// Notes how a folder is, to watch it from ``begin()`` on.
+    package init(noting folder: PlanFolder) {
       path = folder.path
       isPortfolio = folder.isPortfolio
       stamps = FolderStamps(of: folder.path, isPortfolio: folder.isPortfolio)
-      descriptor = FileSystemKind(of: folder.path).tellsEvents ? inotify_init1(O_CLOEXEC | O_NONBLOCK) : -1
+    }
+
+    /// Begins to watch.
+    ///
+    /// - Returns: Whether anything is different from when it was noted.
+    package func begin() -> Bool {
+      descriptor = FileSystemKind(of: path).tellsEvents ? inotify_init1(O_CLOEXEC | O_NONBLOCK) : -1
       arm()
+      return poll()
     }
 
     deinit {
@@ -155,11 +169,21 @@
     private var stamps: FolderStamps
 
     /// Watches a folder.
-    package init(_ folder: PlanFolder) {
+    package convenience init(_ folder: PlanFolder) {
+      self.init(noting: folder)
+    }
+
+    /// Notes how a folder is.
+    package init(noting folder: PlanFolder) {
       path = folder.path
       isPortfolio = folder.isPortfolio
       stamps = FolderStamps(of: folder.path, isPortfolio: folder.isPortfolio)
     }
+
+    /// There is nothing to begin.
+    ///
+    /// - Returns: Whether anything is different from when it was noted.
+    package func begin() -> Bool { poll() }
 
     /// How often to call ``poll()``.
     package var pollInterval: Duration? { .milliseconds(250) }

@@ -19,6 +19,11 @@ struct PlanFiles: Sendable {
     self.path = path
     self.id = id
     files = PlanFiles.names.map(KeptFile.init)
+    reader.together = { one, other in
+      let thread = WorkThread(one)
+      other()
+      thread.join()
+    }
   }
 
   /// Looks at the folder again and reads what changed.

@@ -20,7 +20,8 @@ package enum YAMLReader {
     let text = String(decoding: hasMark ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     let root: Node?
     do {
-      root = try compose(yaml: text, .basic, .default, .utf8)
+      // No value is made of a node; Yams' own constructor of values would take as long to make as the reading.
+      root = try compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8)
     } catch let error as YamlError {
       throw UnreadableSettings(diagnostic(of: error, file))
     } catch {

@@ -22,7 +22,7 @@ struct Quadrant: ParsableCommand {
   /// Runs what the arguments say; an error is told in words that drive no terminal, whatever names are in them.
   static func main() {
     do {
-      if let command = BrowseCommand(plain: CommandLine.arguments.dropFirst()) { return try command.run() }
+      if try BrowseCommand.opensPlain(CommandLine.arguments.dropFirst()) { return }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -55,6 +55,23 @@ struct ProgramTests {
   }
 
   @Test(.timeLimit(.minutes(1)))
+  func `a key pressed while the folder is read again is heard at once, and holds for what was read`() throws {
+    let files = Northmoor.files
+    var state = State(size: .desk, capabilities: Capabilities(), now: .morning)
+    _ = state.update(.loaded(try .reading(files), at: .morning))
+    let terminal = BurstTerminal([[.key("2")], [.key("[")], [.readable(7)]])
+    let surroundings = StillSurroundings(terminal)
+    // It was rated before the key: from where the plan was looked at then.
+    let snapshot = try Snapshot.reading(files)
+    surroundings.messages = [.loaded(snapshot, rated: state.standpoint.rated(snapshot), at: .morning)]
+    let program = Program(state, on: terminal, in: surroundings)
+    program.run()
+    #expect(surroundings.standpoints.contains { $0.period?.label == "Q1 2026/27" })
+    #expect(terminal.frames.suffix(2).allSatisfy { $0.text.contains("Q1 2026/27") })
+    #expect(program.state.scorecard?.period.label == "Q1 2026/27")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
   func `a terminal that goes away ends the program at once`() throws {
     let terminal = BurstTerminal([[.closed, .key("q")], [.key("q")]])
     let surroundings = StillSurroundings(terminal)
@@ -238,6 +255,7 @@ private final class StillSurroundings: Surroundings {
   var nextWake: Duration?
   private(set) var effects: [Effect] = []
   private(set) var asked: [Int32] = []
+  private(set) var standpoints: [Standpoint] = []
   private let clock: Clock
 
   init(_ terminal: BurstTerminal) {
@@ -253,8 +271,12 @@ private final class StillSurroundings: Surroundings {
     return messages.isEmpty ? nil : messages.removeFirst()
   }
 
+  func note(_ standpoint: Standpoint) {
+    standpoints.append(standpoint)
+  }
+
   func wake() -> Message? {
-    messages.isEmpty ? nil : messages.removeFirst()
+    nextWake == nil || messages.isEmpty ? nil : messages.removeFirst()
   }
 
   func perform(_ effect: Effect) -> Message? {

@@ -53,6 +53,19 @@
       ]
     }
 
+    @Test func `what changes before the watch begins is told when it begins`() throws {
+      let files = try TemporaryFolder.plan()
+      let folder = try PlanFolder(files.path)
+      let still = FolderWatch(noting: folder)
+      #expect(!still.begin() && still.descriptor >= 0)
+      let watch = FolderWatch(noting: folder)
+      try files.write("links.csv", "id,title\nA,between the two\n")
+      #expect(watch.begin())
+      settle(watch)
+      try files.write("links.csv", "id,title\nA,after\n")
+      #expect(tells(watch))
+    }
+
     @Test func `every way of saving is seen`() throws {
       let files = try TemporaryFolder.plan()
       let folder = try PlanFolder(files.path)

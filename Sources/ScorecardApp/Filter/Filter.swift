@@ -84,7 +84,6 @@ package struct Filter: Hashable, Sendable {
   package func rows(of table: Table, shown: [Int]? = nil) -> [Int] {
     guard expression != .everything else { return Array(0..<table.count) }
     let shown = shown ?? table.columns.indices.filter { !table.columns[$0].isOptional }
-    let matching = FilterMatching(expression, in: table, shown: shown)
-    return (0..<table.count).filter(matching.keeps)
+    return FilterMatching(expression, in: table, shown: shown).rows
   }
 }

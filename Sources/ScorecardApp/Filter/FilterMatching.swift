@@ -24,9 +24,10 @@ struct FilterMatching {
     root = node(of: expression)
   }
 
-  /// Whether a row is kept.
-  func keeps(_ row: Int) -> Bool {
-    holds(root, row)
+  /// The places of the rows it keeps, in the order of the table.
+  var rows: [Int] {
+    let isKept = kept(by: root)
+    return (0..<table.count).filter { isKept[$0] }
   }
 
   private func node(of expression: FilterExpression) -> Node {
@@ -80,20 +81,35 @@ struct FilterMatching {
     )
   }
 
-  private func holds(_ node: Node, _ row: Int) -> Bool {
+  /// Which rows a part of the filter keeps: all at once, since to take the part anew for each of thousands costs more
+  /// than the looking.
+  private func kept(by node: Node) -> [Bool] {
     switch node {
-    case .everything: true
-    case .nothing: false
+    case .everything: all(true)
+    case .nothing: all(false)
     case .holds(let columns, let words):
-      columns.contains { column in words.contains { $0.stands(in: column[row]) } }
-    case .says(let columns, let words):
-      columns.contains { column in words.contains(where: column[row].says) }
-    case .compares(let columns, let sign, let operand):
-      columns.contains { compares($0[row], sign, operand) }
-    case .not(let other): !holds(other, row)
-    case .all(let parts): parts.allSatisfy { holds($0, row) }
-    case .any(let parts): parts.contains { holds($0, row) }
+      rows(with: columns) { cell in words.contains { $0.stands(in: cell) } }
+    case .says(let columns, let words): rows(with: columns) { words.contains(where: $0.says) }
+    case .compares(let columns, let sign, let operand): rows(with: columns) { compares($0, sign, operand) }
+    case .not(let other): kept(by: other).map { !$0 }
+    case .all(let parts):
+      parts.reduce(all(true)) { result, part in zip(result, kept(by: part)).map { $0 && $1 } }
+    case .any(let parts):
+      parts.reduce(all(false)) { result, part in zip(result, kept(by: part)).map { $0 || $1 } }
     }
+  }
+
+  private func all(_ isKept: Bool) -> [Bool] {
+    Array(repeating: isKept, count: table.count)
+  }
+
+  /// The rows that have a cell in one of some columns of which something is so.
+  private func rows(with columns: [[TableCell]], where isSo: (TableCell) -> Bool) -> [Bool] {
+    var kept = all(false)
+    for column in columns {
+      for row in column.indices where !kept[row] { kept[row] = isSo(column[row]) }
+    }
+    return kept
   }
 
   private func compares(_ cell: TableCell, _ sign: FilterSign, _ operand: FilterOperand) -> Bool {

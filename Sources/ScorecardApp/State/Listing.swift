@@ -153,13 +153,13 @@ package struct Listing: Sendable {
 
   /// Rows sorted by a column; equal ones stay in the plan's order, blank ones come last.
   private static func sorted(_ rows: [Int], of table: Table, by column: Int, isReversed: Bool) -> [Int] {
-    let keyed = rows.map { (row: $0, cell: table.cell($0, column)) }
-    return keyed.sorted { left, right in
-      if left.cell.isBlank != right.cell.isBlank { return right.cell.isBlank }
+    let keys = rows.map { SortKey(table.cell($0, column)) }
+    return rows.indices.sorted { left, right in
+      if keys[left].isBlank != keys[right].isBlank { return keys[right].isBlank }
       let (first, second) = isReversed ? (right, left) : (left, right)
-      return first.cell.precedes(second.cell) ?? (left.row < right.row)
+      return keys[first].precedes(keys[second]) ?? (rows[left] < rows[right])
     }
-    .map(\.row)
+    .map { rows[$0] }
   }
 }
 

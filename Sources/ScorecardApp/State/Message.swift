@@ -9,8 +9,8 @@ package enum Message: Sendable {
   case pasted(String)
   /// The terminal has another size.
   case resized(Size)
-  /// The plan's files were read, wholly or in part, at a moment.
-  case loaded(Snapshot, at: Moment)
+  /// The plan's files were read, wholly or in part, at a moment; the plan that is looked at may be rated already.
+  case loaded(Snapshot, rated: RatedPlan? = nil, at: Moment)
   /// The plans that were read were looked over, and there may be more to tell.
   case reviewed(Snapshot)
   /// The themes there are, the one that is worn first.

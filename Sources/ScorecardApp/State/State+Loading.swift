@@ -2,7 +2,7 @@ import ScorecardModel
 
 extension State {
   /// Takes in what was read, and keeps the place.
-  mutating func receive(_ snapshot: Snapshot) {
+  mutating func receive(_ snapshot: Snapshot, _ rated: RatedPlan?) {
     let isFirst = !isLoaded
     let earlier = scorecard
     self.snapshot = snapshot
@@ -11,7 +11,7 @@ extension State {
     if planID != nil, openPlan == nil { leaveLostPlan() }
     // A screen that nobody drives shows a plan as soon as there is one.
     if isFirst || (rotation != nil && planID == nil) { takeFirstPlace() }
-    openIndex()
+    openIndex(rated)
     renewMeeting()
     if let earlier { noteChanges(since: earlier) }
     refreshListings()
@@ -80,21 +80,20 @@ extension State {
     visited = []
   }
 
-  /// Links the open plan anew, and rates it.
-  mutating func openIndex() {
+  /// Links the open plan anew, and rates it, unless that was done while it was read.
+  mutating func openIndex(_ rated: RatedPlan? = nil) {
     searchIndex = nil
     glossary = nil
-    index = openPlan.map { PlanIndex($0.plan) }
-    rate()
+    let rated = rated?.standpoint.plan == planID ? rated : nil
+    index = rated?.scorecard.index ?? openPlan.map { PlanIndex($0.plan) }
+    rate(rated)
   }
 
-  /// Rates the open plan anew.
-  mutating func rate() {
-    scorecard = index.map { index in
-      let yearStart = index.plan.header.yearStart
-      let period = chosenPeriod.flatMap { Period($0.description, yearStart: yearStart) }
-      return Scorecard(index, period: period, asAt: asAt, rollUp: rollUpRule)
-    }
+  /// Rates the open plan anew; what was rated from another standpoint, before a key was heard, is not shown.
+  mutating func rate(_ rated: RatedPlan? = nil) {
+    let standpoint = standpoint
+    scorecard =
+      rated?.standpoint == standpoint ? rated?.scorecard : index.map(standpoint.scorecard(of:))
     histories = nil
     (exceptions, comparison, tolerances) = (nil, nil, nil)
     agendaRows = nil

@@ -14,9 +14,9 @@ extension State {
       self.size = size
       keepSelectionVisible()
       showPreview()
-    case .loaded(let snapshot, let moment):
+    case .loaded(let snapshot, let rated, let moment):
       now = moment
-      receive(snapshot)
+      receive(snapshot, rated)
     case .reviewed(let snapshot): receive(reviewed: snapshot)
     case .themes(let themes): take(themes)
     case .tick(let moment): pass(to: moment)

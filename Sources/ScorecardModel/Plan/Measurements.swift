@@ -76,6 +76,20 @@ public struct Measurements: Sendable {
     pool.value(rows[row].target, tag: rows[row].targetTag)
   }
 
+  /// Whether there is a figure; cheaper than making it.
+  func isFigure(at row: Int) -> Bool {
+    pool.isFigure(rows[row].actual, tag: rows[row].actualTag)
+  }
+
+  /// The distinct periods that have a figure, earliest first.
+  var periodsWithFigures: [Period] {
+    var isKnown = [Bool](repeating: false, count: periods.count)
+    for row in rows where !isKnown[Int(row.period)] {
+      isKnown[Int(row.period)] = pool.isFigure(row.actual, tag: row.actualTag)
+    }
+    return zip(periods, isKnown).filter(\.1).map(\.0)
+  }
+
   /// What is to be known about how the figure came about.
   public func flags(at row: Int) -> Measurement.Flags {
     Measurement.Flags(rawValue: rows[row].flags & ~Row.hasComment)

@@ -62,6 +62,11 @@ struct ValuePool: Sendable {
     }
   }
 
+  /// Whether a packed value is a figure; cheaper than making it.
+  func isFigure(_ number: Int64, tag: Tag) -> Bool {
+    tag == ValuePool.isRare ? rare[Int(number)].isFigure : tag != ValuePool.missing
+  }
+
   /// Forgets what only packing needs.
   mutating func seal() {
     places = [:]

@@ -51,7 +51,12 @@ struct Linking {
   }
 
   /// Remembers that a cell refers to ids.
-  mutating func refer<Name>(to kind: Kind, _ words: [String], _ name: Name, in row: TableRow<Name>) {
+  mutating func refer<Name: ColumnName>(
+    to kind: Kind,
+    _ words: [String],
+    _ name: Name,
+    in row: TableRow<Name>
+  ) {
     guard !words.isEmpty else { return }
     let location = row.location(name)
     for id in words {
@@ -60,14 +65,15 @@ struct Linking {
   }
 
   /// A cell that refers to one id of a kind.
-  mutating func reference<Name>(to kind: Kind, _ name: Name, in row: TableRow<Name>) -> String? {
+  mutating func reference<Name: ColumnName>(to kind: Kind, _ name: Name, in row: TableRow<Name>) -> String? {
     let id = row.optional(name)
     refer(to: kind, id.map { [$0] } ?? [], name, in: row)
     return id
   }
 
   /// A cell that refers to ids of a kind.
-  mutating func references<Name>(to kind: Kind, _ name: Name, in row: TableRow<Name>) -> [String] {
+  mutating func references<Name: ColumnName>(to kind: Kind, _ name: Name, in row: TableRow<Name>) -> [String]
+  {
     let ids = row.list(name)
     refer(to: kind, ids, name, in: row)
     return ids

@@ -23,7 +23,7 @@ struct OfficerDirectory {
   }
 
   /// Everyone a cell names.
-  mutating func references<Name>(_ name: Name, in row: TableRow<Name>) -> [OfficerReference] {
+  mutating func references<Name: ColumnName>(_ name: Name, in row: TableRow<Name>) -> [OfficerReference] {
     row.list(name).map { words in
       let (reference, isStranger) = reference(words)
       if isStranger, told.insert(words).inserted { strangers.append((words, row.location(name))) }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Makes a plan out of the texts of its folder.
 ///
 /// It remembers the measurements it made last: as long as neither their file nor what they depend on changes, reading
@@ -6,6 +8,12 @@ public struct PlanReader: Sendable {
   private var latest: (basis: MeasurementsTable.Basis, made: Measurements, found: [Diagnostic])?
   /// How often measurements were made anew.
   private(set) var measurementReadings = 0
+  /// Carries out two pieces of work that need nothing of each other, and returns when both are done: one after the
+  /// other, unless whoever reads has a thread to spare.
+  public var together: @Sendable (_ one: @escaping @Sendable () -> Void, _ other: () -> Void) -> Void = {
+    $0()
+    $1()
+  }
 
   /// A reader that remembers nothing.
   public init() {}
@@ -44,30 +52,61 @@ public struct PlanReader: Sendable {
     reading.diagnostics = settings.diagnostics
     reading.readPeople()
     reading.readIndicators()
-    readMeasurements(into: &reading)
-    reading.readActions()
-    reading.readRisks()
-    reading.readOthers()
+    let figures = figuresToRead(for: reading)
+    together({ figures?.read() }) {
+      reading.readActions()
+      reading.readRisks()
+      reading.readOthers()
+    }
+    take(figures, into: &reading)
     let found = reading.diagnostics + reading.linking.diagnostics + reading.linking.officers.diagnostics
     return (reading.plan, found.inOrder)
   }
 
-  private mutating func readMeasurements(into reading: inout PlanReading) {
-    guard let document = reading.tables[.measurements] else { return latest = nil }
+  /// The measurements that have to be read; nil where there are none, or where those of before are still right.
+  private mutating func figuresToRead(for reading: PlanReading) -> FigureReading? {
+    guard let document = reading.tables[.measurements] else {
+      latest = nil
+      return nil
+    }
     let basis = MeasurementsTable.Basis(
       document,
       reading.plan.indicators,
       yearStart: reading.plan.header.yearStart
     )
-    if let latest, latest.basis == basis, document.revision != 0 {
-      reading.plan.measurements = latest.made
-      return reading.diagnostics.append(contentsOf: latest.found)
-    }
+    if let latest, latest.basis == basis, document.revision != 0 { return nil }
     latest = nil
-    let (made, found) = MeasurementsTable.measurements(of: document, basis)
-    measurementReadings += 1
-    latest = (basis, made, found)
-    reading.plan.measurements = made
-    reading.diagnostics.append(contentsOf: found)
+    return FigureReading(document, basis)
+  }
+
+  private mutating func take(_ figures: FigureReading?, into reading: inout PlanReading) {
+    if let figures, let (made, found) = figures.result {
+      measurementReadings += 1
+      latest = (figures.basis, made, found)
+    }
+    guard let latest else { return }
+    reading.plan.measurements = latest.made
+    reading.diagnostics.append(contentsOf: latest.found)
+  }
+}
+
+/// The measurements of a plan while they are read, on whatever thread.
+private final class FigureReading: Sendable {
+  let basis: MeasurementsTable.Basis
+  private let document: CSVDocument
+  private let made = Mutex<(Measurements, [Diagnostic])?>(nil)
+
+  init(_ document: CSVDocument, _ basis: MeasurementsTable.Basis) {
+    (self.document, self.basis) = (document, basis)
+  }
+
+  /// The measurements with what is wrong in them, once they are read.
+  var result: (Measurements, [Diagnostic])? {
+    made.withLock { $0 }
+  }
+
+  func read() {
+    let result = MeasurementsTable.measurements(of: document, basis)
+    made.withLock { $0 = result }
   }
 }

@@ -60,7 +60,7 @@ extension Findings {
   }
 }
 
-extension TableRow {
+extension TableRow where Name: ColumnName {
   /// The period of a row that cannot be read without one.
   func requiredPeriod(_ name: Name, yearStart: UInt8, _ findings: inout Findings) -> Period? {
     let text = text(name)

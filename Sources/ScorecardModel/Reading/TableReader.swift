@@ -1,10 +1,15 @@
 /// Walks the rows of a small table, leaving out and reporting those that cannot be read.
-struct TableReader<Name: ColumnName> {
+///
+/// What `Name` has to be is said below, not here: a type that demands it is made at the start only after a search
+/// through every conformance of the program, which takes longer than reading a short table. So it is with ``TableRow``.
+struct TableReader<Name> {
   /// The table.
   let document: CSVDocument
   private let places: [String: Int]
   private let extra: [(place: Int, name: String)]
+}
 
+extension TableReader where Name: ColumnName {
   /// A reader of a table's rows.
   ///
   /// - Returns: nil where the header is missing a column without which no row can be read.
@@ -97,7 +102,7 @@ extension Findings {
   /// Reports an id that an earlier row has already.
   ///
   /// - Returns: Whether the row is the first of its id.
-  mutating func isFirst<Name>(
+  mutating func isFirst<Name: ColumnName>(
     _ id: String,
     of name: Name,
     in row: TableRow<Name>,

@@ -1,4 +1,4 @@
-extension TableRow {
+extension TableRow where Name: ColumnName {
   /// A rating out of three cells, by the plan's scheme.
   func rating(
     _ impact: Name,

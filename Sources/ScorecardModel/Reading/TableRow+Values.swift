@@ -1,5 +1,5 @@
 /// Cells that hold more than words; what cannot be read is reported, and the cell counts as blank.
-extension TableRow {
+extension TableRow where Name: ColumnName {
   /// A number.
   func number(_ name: Name, _ findings: inout Findings) -> DecimalNumber? {
     read(name, expected: "a number", &findings) { DecimalNumber($0) }
@@ -7,11 +7,7 @@ extension TableRow {
 
   /// A whole number of a range.
   func whole(_ name: Name, in range: ClosedRange<Int>, _ findings: inout Findings) -> Int? {
-    let expected =
-      range.upperBound == .max
-      ? "a whole number from \(range.lowerBound)"
-      : "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    return read(name, expected: expected, &findings) { text in
+    read(name, expected: "a whole number \(range.inWords)", &findings) { text in
       Int(text).flatMap { range.contains($0) ? $0 : nil }
     }
   }
@@ -115,6 +111,13 @@ extension TableRow {
       advice: advice,
       loses: .cell
     )
+  }
+}
+
+extension ClosedRange<Int> {
+  /// From where to where, where there is an end.
+  fileprivate var inWords: String {
+    upperBound == .max ? "from \(lowerBound)" : "from \(lowerBound) to \(upperBound)"
   }
 }
 

@@ -1,5 +1,5 @@
 /// A row being read: its cells by the names of their columns.
-struct TableRow<Name: ColumnName> {
+struct TableRow<Name> {
   /// The table it is a row of.
   let document: CSVDocument
   /// Which cell belongs to which column, by the column's name: a dictionary of each table's own enumeration would have
@@ -11,7 +11,9 @@ struct TableRow<Name: ColumnName> {
   let start: CSVDocument.Start
   /// The row's cells.
   let fields: [CSVField]
+}
 
+extension TableRow where Name: ColumnName {
   /// Where the row stands.
   var location: SourceLocation {
     SourceLocation(file: document.file, line: start.line, column: 1)

@@ -39,9 +39,7 @@ extension ReportPages {
   var indicators: Report.Section {
     let table = table(.indicators)
     let parts = scorecard.quadrants.compactMap { quadrant -> Report.Section? in
-      let rows = plan.indicators.indices.filter {
-        scorecard.belongs(plan.indicators[$0].perspective, to: quadrant?.id)
-      }
+      let rows = scorecard.index.indicators(ofPerspective: quadrant?.id)
       guard !rows.isEmpty else { return nil }
       let title = scorecard.title(ofQuadrant: quadrant?.id)
       return Report.Section(

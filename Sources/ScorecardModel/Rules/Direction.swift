@@ -24,32 +24,61 @@ public enum Direction: String, CaseIterable, Hashable, Sendable {
 }
 
 /// How a figure has moved between two periods.
-public struct Movement: Hashable, Sendable {
+///
+/// Its words and its reason are made when somebody asks for them.
+public struct Movement: Sendable {
   /// Which way.
   public var direction: Direction
   /// The change with its sign: points for percentages, levels for words, else per cent of the earlier figure.
   ///
   /// Nil where there is none, such as per cent of nothing.
   public var change: DecimalNumber?
-  /// The movement in words, to stand beside the arrow: `better by 1.2 pts`.
-  public var words: String
   /// Whether the change lies inside survey noise, so that the arrow says little.
   public var isMuted: Bool
-  /// Why.
-  public var reason: Reason
+  private let makeWords: @Sendable () -> String
+  private let makeReason: @Sendable () -> Reason
 
   /// A movement with its reason.
   public init(
     _ direction: Direction,
     change: DecimalNumber? = nil,
-    words: String,
+    words: @autoclosure @escaping @Sendable () -> String,
     isMuted: Bool = false,
-    reason: Reason
+    reason: @autoclosure @escaping @Sendable () -> Reason
   ) {
     self.direction = direction
     self.change = change
-    self.words = words
     self.isMuted = isMuted
-    self.reason = reason
+    makeWords = words
+    makeReason = reason
+  }
+
+  /// The movement in words, to stand beside the arrow: `better by 1.2 pts`.
+  public var words: String {
+    makeWords()
+  }
+
+  /// Why.
+  public var reason: Reason {
+    makeReason()
+  }
+
+  /// The same, which is found again when somebody asks for its words; what it was found with is not kept.
+  func retold(by find: @escaping @Sendable () -> Movement) -> Movement {
+    Movement(direction, change: change, words: find().words, isMuted: isMuted, reason: find().reason)
+  }
+}
+
+extension Movement: Hashable {
+  /// Whether two say the same, in all their words.
+  public static func == (lhs: Movement, rhs: Movement) -> Bool {
+    (lhs.direction, lhs.change, lhs.isMuted) == (rhs.direction, rhs.change, rhs.isMuted)
+      && (lhs.words, lhs.reason) == (rhs.words, rhs.reason)
+  }
+
+  /// Hashes what costs nothing; the words follow from it mostly.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(direction)
+    hasher.combine(change)
   }
 }

@@ -2,11 +2,12 @@ extension DirectionRule {
   /// How a day has moved, each counted from the end of its own period: 28 June of one year and 30 June of the next
   /// are two days apart, not a year.
   func movement(from before: Day, to now: Day, _ earlier: Measurement, _ later: Measurement) -> Movement {
-    let facts = facts(earlier, later)
-    guard indicator.polarity != Indicator.Polarity.none else { return none("Neither way is better", facts) }
+    guard indicator.polarity != Indicator.Polarity.none else {
+      return none("Neither way is better", facts(earlier, later))
+    }
     let change = later.period.last.days(to: now) - earlier.period.last.days(to: before)
     guard let gain = gain(of: change, from: before, to: now, earlier, later) else {
-      return none("There is no day to measure the distance to", facts)
+      return none("There is no day to measure the distance to", facts(earlier, later))
     }
     let steady = indicator.steadyWithin ?? .zero
     let direction: Direction =
@@ -18,7 +19,7 @@ extension DirectionRule {
       words: direction == .steady ? "steady" : "\(direction.rawValue), \(size)",
       reason: Reason(
         rule: direction == .steady ? "No change that shows" : "The later against the earlier day",
-        facts: facts + [
+        facts: facts(earlier, later) + [
           Reason.Fact("better", indicator.polarity == .higher ? "later" : "earlier", at: indicator.location)
         ]
       )

@@ -43,8 +43,11 @@ public struct DirectionRule: Sendable {
     return isSamePart && before.year < now.year
   }
 
-  func none(_ rule: String, _ facts: [Reason.Fact] = []) -> Movement {
-    Movement(.none, words: "", reason: Reason(rule: rule, facts: facts))
+  func none(
+    _ rule: String,
+    _ facts: @autoclosure @escaping @Sendable () -> [Reason.Fact] = []
+  ) -> Movement {
+    Movement(.none, words: "", reason: Reason(rule: rule, facts: facts()))
   }
 }
 
@@ -57,14 +60,17 @@ extension DirectionRule {
   ) -> Movement {
     let difference = now - before
     let change = change(difference, of: before)
-    let size = sizeText(difference, change: change)
-    let facts = facts(earlier, later)
     guard let gain = gain(from: before, to: now, earlier, later) else {
-      let rule =
-        indicator.polarity == .range
-        ? "There is no range to measure the distance to" : "Neither way is better"
-      let words = difference.isZero ? "unchanged" : Unit.changeText(difference, in: indicator.unit)
-      return Movement(.none, change: change, words: words, reason: Reason(rule: rule, facts: facts))
+      return Movement(
+        .none,
+        change: change,
+        words: difference.isZero ? "unchanged" : Unit.changeText(difference, in: indicator.unit),
+        reason: Reason(
+          rule: indicator.polarity == .range
+            ? "There is no range to measure the distance to" : "Neither way is better",
+          facts: facts(earlier, later)
+        )
+      )
     }
     let threshold = threshold(before, now)
     let direction: Direction = gain > threshold ? .better : gain < threshold.negated ? .worse : .steady
@@ -73,9 +79,10 @@ extension DirectionRule {
     return Movement(
       direction,
       change: change,
-      words: direction == .steady ? "steady" : "\(direction.rawValue) by \(size)",
+      words: direction == .steady
+        ? "steady" : "\(direction.rawValue) by \(sizeText(difference, change: change))",
       isMuted: isMuted,
-      reason: reason(direction, facts: facts, noise: noise, isMuted: isMuted)
+      reason: reason(direction, facts: facts(earlier, later), noise: noise, isMuted: isMuted)
     )
   }
 
@@ -139,9 +146,8 @@ extension DirectionRule {
     _ earlier: Measurement,
     _ later: Measurement
   ) -> Movement {
-    let facts = facts(earlier, later)
     guard let before, let now, indicator.polarity != Indicator.Polarity.none else {
-      return none("The two figures cannot be compared", facts)
+      return none("The two figures cannot be compared", facts(earlier, later))
     }
     let steps = indicator.polarity == .lower ? before - now : now - before
     let direction: Direction = steps > 0 ? .better : steps < 0 ? .worse : .steady
@@ -151,7 +157,7 @@ extension DirectionRule {
       direction,
       change: DecimalNumber(now - before),
       words: words,
-      reason: reason(direction, facts: facts)
+      reason: reason(direction, facts: facts(earlier, later))
     )
   }
 }

@@ -95,21 +95,51 @@ public enum Status: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A status with all that is to be said about it.
-public struct Assessment: Hashable, Sendable {
+///
+/// Its reason is put into words when somebody asks for it: thousands of figures are rated, and few are asked about.
+public struct Assessment: Sendable {
   /// The status.
   public var status: Status
   /// Whether the figure may still change.
   public var isProvisional: Bool
   /// How far from the target, in base units or levels, never below zero; nil where nothing was rated.
   public var miss: DecimalNumber?
-  /// Why.
-  public var reason: Reason
+  private let makeReason: @Sendable () -> Reason
 
   /// A status with its reason.
-  public init(_ status: Status, isProvisional: Bool = false, miss: DecimalNumber? = nil, reason: Reason) {
+  public init(
+    _ status: Status,
+    isProvisional: Bool = false,
+    miss: DecimalNumber? = nil,
+    reason: @autoclosure @escaping @Sendable () -> Reason
+  ) {
     self.status = status
     self.isProvisional = isProvisional
     self.miss = miss
-    self.reason = reason
+    makeReason = reason
+  }
+
+  /// Why.
+  public var reason: Reason {
+    makeReason()
+  }
+
+  /// The same, which is found again when somebody asks why; what it was found with is not kept.
+  func retold(by find: @escaping @Sendable () -> Assessment) -> Assessment {
+    Assessment(status, isProvisional: isProvisional, miss: miss, reason: find().reason)
+  }
+}
+
+extension Assessment: Hashable {
+  /// Whether two say the same, in all their words.
+  public static func == (lhs: Assessment, rhs: Assessment) -> Bool {
+    (lhs.status, lhs.isProvisional, lhs.miss) == (rhs.status, rhs.isProvisional, rhs.miss)
+      && lhs.reason == rhs.reason
+  }
+
+  /// Hashes what costs nothing; the words follow from it mostly.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(status)
+    hasher.combine(miss)
   }
 }

@@ -32,13 +32,20 @@ extension StatusRule {
     let allowed = allowance(at: aim)
     let isExceeded = !allowed.isZero && gap.negated > allowed
     let status: Status = miss.isZero ? (isExceeded ? .exceeded : .green) : miss <= allowed ? .amber : .red
-    let edge = aim - indicator.sign * allowed
-    let reason = Reason(
-      rule: rule(for: status),
-      facts: facts(row, aim: words.map { "\(indicator.text(aim)) (\($0))" }, miss: miss, allowed: allowed),
-      remedy: remedy(status, gap: miss, green: aim, amber: allowed.isZero ? nil : edge)
+    return Assessment(
+      status,
+      miss: miss,
+      reason: Reason(
+        rule: rule(for: status),
+        facts: facts(row, aim: words.map { "\(indicator.text(aim)) (\($0))" }, miss: miss, allowed: allowed),
+        remedy: remedy(
+          status,
+          gap: miss,
+          green: aim,
+          amber: allowed.isZero ? nil : aim - indicator.sign * allowed
+        )
+      )
     )
-    return Assessment(status, miss: miss, reason: reason)
   }
 
   private func rate(
@@ -78,16 +85,21 @@ extension StatusRule {
     let miss = max(.zero, max(low - actual, actual - high))
     let allowed = allowance(at: isBelow ? low : high)
     let status: Status = miss.isZero ? .green : miss <= allowed ? .amber : .red
-    let span = "\(indicator.text(low)) to \(indicator.text(high))"
-    let remedy =
-      miss.isZero
-      ? "" : "needs \(indicator.distanceText(miss)) \(isBelow ? "more" : "less") to lie within \(span)"
-    let reason = Reason(
-      rule: miss.isZero ? "The figure lies in the target range" : rule(for: status),
-      facts: facts(row, aim: nil, miss: miss, allowed: allowed),
-      remedy: remedy
+    return Assessment(
+      status,
+      miss: miss,
+      reason: Reason(
+        rule: miss.isZero ? "The figure lies in the target range" : rule(for: status),
+        facts: facts(row, aim: nil, miss: miss, allowed: allowed),
+        remedy: remedy(miss, more: isBelow, low: low, high: high)
+      )
     )
-    return Assessment(status, miss: miss, reason: reason)
+  }
+
+  private func remedy(_ miss: DecimalNumber, more: Bool, low: DecimalNumber, high: DecimalNumber) -> String {
+    guard !miss.isZero else { return "" }
+    let span = "\(indicator.text(low)) to \(indicator.text(high))"
+    return "needs \(indicator.distanceText(miss)) \(more ? "more" : "less") to lie within \(span)"
   }
 
   private func rate(rank: Int, aim: Int, row: Measurement) -> Assessment {

@@ -82,23 +82,28 @@ public struct StatusRule: Sendable {
       return Assessment(.notDue, reason: reason)
     }
     let due = dueDay(of: period)
-    let facts = [
+    if due >= asAt {
+      return Assessment(
+        .notDue,
+        reason: Reason(rule: "The figure is not due yet", facts: facts(row, in: period, due: due))
+      )
+    }
+    return Assessment(
+      .overdue,
+      reason: Reason(
+        rule: "The figure was due \(String.counting(due.days(to: asAt), "day")) ago",
+        facts: facts(row, in: period, due: due),
+        remedy: "give the actual of \(period.label)"
+      )
+    )
+  }
+
+  private func facts(_ row: Measurement, in period: Period, due: Day) -> [Reason.Fact] {
+    [
       Reason.Fact("period ends", period.last.label, at: row.location),
       Reason.Fact("due", due.label, at: indicator.location),
       Reason.Fact("as at", asAt.label),
     ]
-    if due >= asAt {
-      return Assessment(.notDue, reason: Reason(rule: "The figure is not due yet", facts: facts))
-    }
-    let late = String.counting(due.days(to: asAt), "day")
-    return Assessment(
-      .overdue,
-      reason: Reason(
-        rule: "The figure was due \(late) ago",
-        facts: facts,
-        remedy: "give the actual of \(period.label)"
-      )
-    )
   }
 }
 
@@ -108,9 +113,16 @@ extension StatusRule {
     let rule =
       isSaid ? "Neither way is better, so nothing is rated" : "The plan does not say which way is better"
     let remedy = isSaid ? "" : "say in the column polarity whether higher or lower is better"
-    var facts = [Reason.Fact("polarity", isSaid ? "none" : "not given", at: indicator.location)]
-    if let row, row.actual != .missing { facts.append(fact("actual", row.actual, of: row)) }
-    return Assessment(.dataOnly, reason: Reason(rule: rule, facts: facts, remedy: remedy))
+    let polarity = Reason.Fact("polarity", isSaid ? "none" : "not given", at: indicator.location)
+    let known = row.flatMap { $0.actual == .missing ? nil : $0 }
+    return Assessment(
+      .dataOnly,
+      reason: Reason(
+        rule: rule,
+        facts: [polarity] + (known.map { [fact("actual", $0.actual, of: $0)] } ?? []),
+        remedy: remedy
+      )
+    )
   }
 
   private func notApplicable(_ row: Measurement) -> Assessment {
@@ -123,25 +135,38 @@ extension StatusRule {
   }
 
   private func baseline(_ row: Measurement, words: String) -> Assessment {
-    let facts = [Reason.Fact("target", words, at: row.location), fact("actual", row.actual, of: row)]
-    let rule = "A baseline is still to be found, so there is nothing to rate yet"
-    return Assessment(
+    Assessment(
       .baseline,
-      reason: Reason(rule: rule, facts: facts, remedy: "set a target from the baseline")
+      reason: Reason(
+        rule: "A baseline is still to be found, so there is nothing to rate yet",
+        facts: [Reason.Fact("target", words, at: row.location), fact("actual", row.actual, of: row)],
+        remedy: "set a target from the baseline"
+      )
     )
   }
 
   private func noTarget(_ row: Measurement) -> Assessment {
-    let facts = [fact("target", row.target, of: row), fact("actual", row.actual, of: row)]
     if case .relative(let target) = row.target {
-      let rule = "The target counts from a figure that is not known"
-      let remedy = "give the figure of \(target.from.label)"
-      return Assessment(.noTarget, reason: Reason(rule: rule, facts: facts, remedy: remedy))
+      return Assessment(
+        .noTarget,
+        reason: Reason(
+          rule: "The target counts from a figure that is not known",
+          facts: facts(of: row),
+          remedy: "give the figure of \(target.from.label)"
+        )
+      )
     }
     let rule =
       row.target.isFigure
       ? "The target is none that this indicator can be rated against" : "There is no target to rate against"
-    return Assessment(.noTarget, reason: Reason(rule: rule, facts: facts, remedy: "give a target"))
+    return Assessment(
+      .noTarget,
+      reason: Reason(rule: rule, facts: facts(of: row), remedy: "give a target")
+    )
+  }
+
+  private func facts(of row: Measurement) -> [Reason.Fact] {
+    [fact("target", row.target, of: row), fact("actual", row.actual, of: row)]
   }
 
   /// A figure of the reason with its place.

@@ -1,5 +1,7 @@
 /// The figures of one indicator, period after period.
-public struct IndicatorSeries {
+///
+/// It is a class because it is handed around for every figure that is rated, and its parts are many.
+public final class IndicatorSeries: Sendable {
   private let measurements: Measurements
   private let place: Int
   private let rows: Range<Int>
@@ -58,15 +60,14 @@ public struct IndicatorSeries {
   }
 
   /// The latest period before another that has a figure.
-  func last(before period: Period) -> Measurement? {
-    rows.last { isOfKind($0, period) && measurements.period(at: $0).last < period.last && hasActual($0) }
-      .map(measurements.measurement(at:))
+  func lastRow(before period: Period) -> Int? {
+    rows(before: period.last).last { isOfKind($0, period) && hasActual($0) }
   }
 
   /// The first period after another that has a row.
-  func first(after period: Period) -> Measurement? {
-    rows.first { isOfKind($0, period) && measurements.period(at: $0).last > period.last }
-      .map(measurements.measurement(at:))
+  func firstRow(after period: Period) -> Int? {
+    rows.suffix(from: rows(before: period.last.advanced(by: 1)).upperBound)
+      .first { isOfKind($0, period) }
   }
 
   /// The value that held on a day: that of the latest period that had ended, within a year; else the baseline's.
@@ -80,14 +81,24 @@ public struct IndicatorSeries {
   }
 
   private func written(on day: Day) -> DecimalNumber? {
-    rows.last {
-      let end = measurements.period(at: $0).last
-      return end <= day && end.days(to: day) < 366 && hasActual($0)
-    }
-    .flatMap { measurements.actual(at: $0).number(in: indicator.unit) }
+    rows(before: day.advanced(by: 1)).reversed()
+      .prefix { measurements.period(at: $0).last.days(to: day) < 366 }
+      .first(where: hasActual)
+      .flatMap { measurements.actual(at: $0).number(in: indicator.unit) }
   }
 
-  private func row(in period: Period) -> Int? {
+  /// The rows of periods that end before a day: they stand in the order of these ends, and so are found by halves.
+  private func rows(before day: Day) -> Range<Int> {
+    var (low, high) = (rows.lowerBound, rows.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if measurements.period(at: middle).last < day { low = middle + 1 } else { high = middle }
+    }
+    return rows.lowerBound..<low
+  }
+
+  /// The row of a period; nil where there is none.
+  func row(in period: Period) -> Int? {
     measurements.row(of: place, period: period)
   }
 
@@ -96,7 +107,7 @@ public struct IndicatorSeries {
   }
 
   private func hasActual(_ row: Int) -> Bool {
-    measurements.actual(at: row).isFigure
+    measurements.isFigure(at: row)
   }
 
   /// How long its periods are: as declared, else as written of late.
@@ -121,7 +132,7 @@ public struct IndicatorSeries {
     var shortest = measurements.period(at: latest).kind
     for row in rows.prefix(through: latest).reversed() {
       let period = measurements.period(at: row)
-      if period.last.days(to: end) >= 366 { break }
+      if shortest == .day || period.last.days(to: end) >= 366 { break }
       if period.kind.rawValue < shortest.rawValue, hasActual(row) { shortest = period.kind }
     }
     return shortest

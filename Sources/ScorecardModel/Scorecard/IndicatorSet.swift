@@ -17,6 +17,7 @@ extension Scorecard {
   ///
   /// Of an indicator with parts (33 of 33a and 33b) the parts count; it counts itself where it has rows of its own.
   public func rows(in set: IndicatorSet) -> [Int] {
+    if case .perspective(let id) = set { return index.indicators(ofPerspective: id).filter(counts) }
     let belongs = membership(in: set)
     return plan.indicators.indices.filter { counts($0) && belongs(plan.indicators[$0]) }
   }
@@ -50,8 +51,7 @@ extension Scorecard {
 
   private func membership(in set: IndicatorSet) -> (Indicator) -> Bool {
     switch set {
-    case .plan: return { _ in true }
-    case .perspective(let id): return { belongs($0.perspective, to: id) }
+    case .plan, .perspective: return { _ in true }
     case .objective(let id):
       let branch = branch(of: id)
       return { !branch.isDisjoint(with: $0.objectives) }

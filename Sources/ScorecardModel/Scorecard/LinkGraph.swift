@@ -79,12 +79,12 @@ public struct LinkGraph: Sendable {
 
   /// The money of a heading with that of the divisions it is made of.
   private mutating func connectTotals(_ plan: Plan) {
-    let headings = Dictionary(grouping: plan.budget.indices) { row in
-      [plan.budget[row].heading, plan.budget[row].period.description]
-    }
-    for rows in headings.values {
-      guard let total = rows.first(where: { plan.budget[$0].division.isEmpty }) else { continue }
-      for part in rows where !plan.budget[part].division.isEmpty { link(.budget(total), .budget(part)) }
+    for rows in Dictionary(grouping: plan.budget.indices, by: { plan.budget[$0].period }).values {
+      let totals = rows.filter { plan.budget[$0].division.isEmpty }.map { (plan.budget[$0].heading, $0) }
+      let places = Dictionary(totals) { first, _ in first }
+      for part in rows where !plan.budget[part].division.isEmpty {
+        if let total = places[plan.budget[part].heading] { link(.budget(total), .budget(part)) }
+      }
     }
   }
 

@@ -7,9 +7,9 @@ struct PeriodCalendar {
 
   /// The periods from the first to the last figure or target, in steps of the plan's usual kind: quarters where any
   /// figure is quarterly, else months, else years.
-  init(_ plan: Plan, asAt: Day) {
-    let measurements = plan.measurements
-    let figures = measurements.periods
+  init(_ index: PlanIndex, asAt: Day) {
+    let plan = index.plan
+    let figures = plan.measurements.periods
     // A register may be kept without any indicator.
     let written = figures.isEmpty ? plan.risks.flatMap { $0.history.map(\.period) } : figures
     let kind = PeriodCalendar.usualKind(of: written)
@@ -24,7 +24,8 @@ struct PeriodCalendar {
       from: Period(kind, containing: first, yearStart: yearStart),
       to: Period(kind, containing: last, yearStart: yearStart)
     )
-    latest = PeriodCalendar.latest(of: periods, in: measurements, asAt: asAt) ?? periods[0]
+    latest =
+      PeriodCalendar.latest(of: periods, withFigures: index.periodsWithFigures, asAt: asAt) ?? periods[0]
   }
 
   /// The day on which a period is looked at: for one before the latest, as long after its end as it is now after the
@@ -51,13 +52,10 @@ struct PeriodCalendar {
     return periods
   }
 
-  private static func latest(of periods: [Period], in measurements: Measurements, asAt: Day) -> Period? {
-    let withFigures = (0..<measurements.count).lazy
-      .filter { measurements.actual(at: $0).isFigure }
-      .map { measurements.period(at: $0).last }
-      .filter { $0 <= asAt }
-      .max()
-    guard let day = withFigures else { return periods.last { $0.first <= asAt } }
+  private static func latest(of periods: [Period], withFigures: [Period], asAt: Day) -> Period? {
+    guard let day = withFigures.last(where: { $0.last <= asAt })?.last else {
+      return periods.last { $0.first <= asAt }
+    }
     return periods.last { $0.last <= day } ?? periods.first { $0.contains(day) }
   }
 }

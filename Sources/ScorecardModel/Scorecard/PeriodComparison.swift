@@ -87,6 +87,7 @@ public struct PeriodComparison: Sendable {
   }
 
   private static func change(of id: String, _ earlier: Scorecard, _ later: Scorecard) -> Change? {
+    guard !isSame(id, earlier, later) else { return nil }
     let (old, new) = (words(of: id, in: earlier), words(of: id, in: later))
     let differences = Field.allCases.compactMap { field -> Difference? in
       let (before, after) = (old[field] ?? "", new[field] ?? "")
@@ -101,6 +102,16 @@ public struct PeriodComparison: Sendable {
     )
   }
 
+  /// Whether everything is the same that the words are made of; cheaper than the words.
+  private static func isSame(_ id: String, _ earlier: Scorecard, _ later: Scorecard) -> Bool {
+    guard let old = earlier.indicator(id), let new = later.indicator(id) else { return false }
+    let (before, after) = (earlier.index.plan.indicators[old.row], later.index.plan.indicators[new.row])
+    return (old.assessment.status, old.assessment.isProvisional, old.short.direction)
+      == (new.assessment.status, new.assessment.isProvisional, new.short.direction)
+      && old.actual.isWritten(like: new.actual) && old.target.isWritten(like: new.target)
+      && (before.unit, before.decimals) == (after.unit, after.decimals)
+  }
+
   private static func words(of id: String, in scorecard: Scorecard) -> [Field: String] {
     guard let reading = scorecard.indicator(id) else { return [:] }
     let indicator = scorecard.plan.indicators[reading.row]
@@ -110,5 +121,16 @@ public struct PeriodComparison: Sendable {
       .actual: reading.actual.words(in: indicator), .target: reading.target.words(in: indicator),
       .direction: direction == .none ? "" : direction.word,
     ]
+  }
+}
+
+extension WrittenValue {
+  /// Whether another value has the same words: `81.0` is `81`, and is not written like it.
+  fileprivate func isWritten(like other: WrittenValue) -> Bool {
+    guard case .number(let mine) = self, case .number(let theirs) = other else {
+      return self == .missing && other == .missing
+    }
+    return (mine.number.mantissa, mine.number.scale) == (theirs.number.mantissa, theirs.number.scale)
+      && mine.unit == theirs.unit
   }
 }

@@ -2,26 +2,36 @@
 public final class PlanIndex: Sendable {
   /// The plan.
   public let plan: Plan
-  /// What is linked to what.
-  public let links: LinkGraph
+  /// What is linked to what; no first screen shows it, so it is made when it is asked for.
+  public var links: LinkGraph { deferredLinks.value }
   /// The rows of indicators that have parts and no figures of their own: they stand for their parts.
   public let headings: Set<Int>
   /// The totals that lines of the budget state, by the row of the line.
-  let totals: [Int: [Total]]
+  var totals: [Int: [Total]] { deferredTotals.value }
+  /// The periods that have a figure, earliest first.
+  let periodsWithFigures: [Period]
+  /// The rows of the indicators of each perspective the plan knows, and at nil of those that belong to none.
+  private let members: [String?: [Int]]
+  private let deferredLinks: Deferred<LinkGraph>
+  private let deferredTotals: Deferred<[Int: [Total]]>
   private let rows: [Entity: Int]
 
   /// Indexes a plan.
   public init(_ plan: Plan) {
     self.plan = plan
-    links = LinkGraph(plan)
-    totals = plan.statedTotals
+    deferredLinks = Deferred { LinkGraph(plan) }
+    deferredTotals = Deferred { plan.statedTotals }
+    periodsWithFigures = plan.measurements.periodsWithFigures
+    let known = Set(plan.header.perspectives.map(\.id))
+    members = Dictionary(grouping: plan.indicators.indices) { row in
+      plan.indicators[row].perspective.flatMap { known.contains($0) ? $0 : nil }
+    }
     var rows: [Entity: Int] = [:]
     for (row, objective) in plan.objectives.enumerated() { rows[.objective(objective.id)] = row }
     for (row, indicator) in plan.indicators.enumerated() { rows[.indicator(indicator.id)] = row }
     for (row, action) in plan.actions.enumerated() { rows[.action(action.id)] = row }
     for (row, risk) in plan.risks.enumerated() { rows[.risk(risk.id)] = row }
     for (row, officer) in plan.people.enumerated() { rows[.officer(officer.id)] = row }
-    for (row, words) in links.owners.enumerated() { rows[.owner(words)] = row }
     for (row, link) in plan.links.enumerated() { rows[.link(link.id)] = row }
     for (row, progress) in plan.progress.enumerated() { rows[.progress(progress.id)] = row }
     for (row, division) in plan.divisions.enumerated() { rows[.division(division.id)] = row }
@@ -33,9 +43,15 @@ public final class PlanIndex: Sendable {
     headings = Set(parents.filter { plan.measurements.rows(of: $0).isEmpty })
   }
 
+  /// The rows of the indicators of a perspective the plan knows, in the plan's order; nil: of those that belong to none.
+  func indicators(ofPerspective id: String?) -> [Int] {
+    members[id] ?? []
+  }
+
   /// The row of an entity in its table; nil where the plan has no such thing.
   public func row(of entity: Entity) -> Int? {
-    rows[entity]
+    if case .owner(let words) = entity { return links.owners.firstIndex(of: words) }
+    return rows[entity]
   }
 
   /// The title of an entity, or its id where the plan does not know it.
@@ -44,7 +60,7 @@ public final class PlanIndex: Sendable {
       return plan.header.perspectives.first { $0.id == id }?.title ?? id
     }
     if case .code(let code) = entity { return Glossary.term(code, in: plan)?.meaning ?? code }
-    guard let row = rows[entity] else { return entity.id }
+    guard let row = row(of: entity) else { return entity.id }
     switch entity {
     case .objective: return plan.objectives[row].title
     case .indicator: return plan.indicators[row].title

@@ -18,6 +18,8 @@ public struct Scorecard: Sendable {
   public let actions: [ActionReading]
   /// The risks, in the plan's order.
   public let risks: [RiskReading]
+  /// What each quadrant comes to, by the id of its perspective: every frame of the scorecard shows it.
+  private(set) var quadrantRollUps: [String?: RollUp] = [:]
 
   /// Reads a plan.
   ///
@@ -28,7 +30,7 @@ public struct Scorecard: Sendable {
   ///   - rollUp: How to find the colour of a whole; nil: as the plan says.
   public init(_ index: PlanIndex, period chosen: Period? = nil, asAt: Day, rollUp: RollUpRule? = nil) {
     let plan = index.plan
-    let calendar = PeriodCalendar(plan, asAt: asAt)
+    let calendar = PeriodCalendar(index, asAt: asAt)
     let period = chosen.flatMap { calendar.periods.contains($0) ? $0 : nil } ?? calendar.latest
     let times = RiskTimes(period, of: plan, calendar, asAt: asAt)
     let asAt = calendar.day(of: period, asAt: asAt)
@@ -39,10 +41,11 @@ public struct Scorecard: Sendable {
     latestPeriod = calendar.latest
     rollUpRule = rollUp ?? plan.header.rollUp
     indicators = plan.indicators.indices.map {
-      IndicatorReading(of: $0, in: plan, at: period, asAt: asAt)
+      IndicatorReading(of: $0, in: index, at: period, asAt: asAt)
     }
     actions = plan.actions.map { ActionReading(of: $0, asAt: asAt) }
     risks = plan.risks.map { RiskReading(of: $0, scheme: plan.header.riskScheme, at: times) }
+    for quadrant in quadrants { quadrantRollUps[quadrant?.id] = self.rollUp(in: .perspective(quadrant?.id)) }
   }
 
   /// The plan.

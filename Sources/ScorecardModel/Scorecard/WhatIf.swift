@@ -33,14 +33,7 @@ public struct WhatIf: Sendable {
     changes = rows.compactMap { row in
       let before = scorecard.indicators[row].assessment
       guard before.status.isRated else { return nil }
-      var indicator = scorecard.plan.indicators[row]
-      if includesOwn { indicator.tolerance = nil }
-      let after = scorecard.indicators[row].assessment(
-        of: indicator,
-        scorecard.series(of: row),
-        tolerance: tolerance,
-        asAt: scorecard.asAt
-      )
+      let after = scorecard.indicators[row].assessment(by: tolerance, includesOwn: includesOwn)
       return after.status == before.status ? nil : Change(row: row, before: before, after: after)
     }
   }

@@ -62,7 +62,7 @@ extension Scorecard {
 
   private func hasTrend(_ row: Int) -> Bool {
     let figures = plan.measurements.rows(of: row).lazy.filter {
-      plan.measurements.period(at: $0).last <= period.last && plan.measurements.actual(at: $0).isFigure
+      plan.measurements.period(at: $0).last <= period.last && plan.measurements.isFigure(at: $0)
     }
     return figures.dropFirst().first != nil
   }

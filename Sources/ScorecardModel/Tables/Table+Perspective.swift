@@ -87,11 +87,10 @@ public struct QuadrantRows: Sendable {
   /// The rows of a perspective by its id; nil: those that belong to none.
   public init(_ id: String?, in scorecard: Scorecard) {
     let plan = scorecard.plan
-    indicators = plan.indicators.indices.filter { scorecard.belongs(plan.indicators[$0].perspective, to: id) }
-      .sorted {
-        let (left, right) = (scorecard.indicators[$0].severity, scorecard.indicators[$1].severity)
-        return left == right ? $0 < $1 : left > right
-      }
+    let members = Dictionary(grouping: scorecard.index.indicators(ofPerspective: id)) {
+      scorecard.indicators[$0].assessment.status
+    }
+    indicators = Status.allCases.sorted { $0.severity > $1.severity }.flatMap { members[$0] ?? [] }
     hasFigures = indicators.contains {
       scorecard.indicators[$0].actual != .missing || scorecard.indicators[$0].lastKnown != nil
     }
@@ -100,12 +99,5 @@ public struct QuadrantRows: Sendable {
         let (left, right) = (scorecard.actions[$0].due.due.urgency, scorecard.actions[$1].due.due.urgency)
         return left == right ? $0 < $1 : left > right
       }
-  }
-}
-
-extension IndicatorReading {
-  /// How early it comes in a list of the worst.
-  var severity: Int {
-    assessment.status.severity
   }
 }

@@ -173,7 +173,7 @@ extension Portfolio.Member {
     else {
       return .empty
     }
-    let rollUp = scorecard.rollUp(in: .perspective(quadrant?.id))
+    let rollUp = scorecard.rollUp(of: quadrant?.id)
     let share = rollUp.onTargetShare.map { "\($0.rounded(to: 0))% of \(rollUp.rated)" }
     guard let colour = rollUp.colour else { return .text(share ?? "none rated of \(rollUp.total)", .muted) }
     return .text([colour.word, share].compactMap(\.self).joined(separator: " "), .status(colour))

@@ -59,26 +59,6 @@ public enum TableCell: Hashable, Sendable {
     if case .due(let due) = self { due.brief } else { text }
   }
 
-  /// Whether a row with this cell stands before a row with another, when sorted by this column: the worst, the
-  /// largest or the first in the alphabet first; cells without anything last.
-  public func precedes(_ other: TableCell) -> Bool? {
-    switch (self, other) {
-    case _ where isBlank || other.isBlank: isBlank == other.isBlank ? nil : other.isBlank
-    case (.figure(_, let left?, _), .figure(_, let right?, _)): left == right ? nil : right < left
-    case (.figure(_, .some, _), _): true
-    case (_, .figure(_, .some, _)): false
-    case (.status(let left, _), .status(let right, _)):
-      left.severity == right.severity ? nil : left.severity > right.severity
-    case (.due(let left), .due(let right)): left.urgency == right.urgency ? nil : left.urgency > right.urgency
-    case (.series, .series): nil
-    case (.branch(_, let left), .branch(_, let right)):
-      left.order == right.order ? nil : left.order < right.order
-    case (.share(let left), .share(let right)): left == right ? nil : right < left
-    default:
-      text.lowercased() == other.text.lowercased() ? nil : text.lowercased() < other.text.lowercased()
-    }
-  }
-
   /// Whether nothing is seen of it.
   public var isBlank: Bool {
     switch self {

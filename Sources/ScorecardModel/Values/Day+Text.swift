@@ -32,9 +32,28 @@ extension Day: CustomStringConvertible {
   ///
   /// The day comes before the month, as in Britain. A year of two digits is of this century up to 69.
   public init?(_ text: some StringProtocol) {
+    if let day = Day(standard: text) {
+      self = day
+      return
+    }
     var phrase = DatePhrase(tokens: DateToken.tokens(of: String(text)))
     guard let date = phrase.takeDate(), phrase.isAtEnd, case .day(let day, let month, let year?) = date
     else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// The day of a text such as 2009-06-30, quickly, since most are written so; nil for any other text.
+  init?(standard text: some StringProtocol) {
+    guard text.utf8.count == 10 else { return nil }
+    var digits = 0
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == 0x2D else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        digits = digits * 10 + Int(byte - 0x30)
+      }
+    }
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 }

@@ -21,6 +21,7 @@ struct DeadlineReader {
   /// What words mean; a text of many lines is no deadline, whatever dates stand in it.
   func meaning(of text: String) -> Deadline.Meaning {
     if text.utf8.count > 2000 { return .words }
+    if let day = Day(standard: text) { return .day(day) }
     let plain = text.plainWords
     if ["", "-", "--"].contains(plain) { return .none }
     let parts = DeadlineReader.parts(of: text)

@@ -31,12 +31,16 @@ public struct Period: Hashable, Sendable {
   public let yearStart: UInt8
   /// Its first day.
   public let first: Day
+  /// Its last day; kept, because thousands of figures are looked up by it.
+  public let last: Day
 
   /// The period of a kind that begins on a day, in a year that starts in the given month.
   public init(_ kind: Kind, first: Day, yearStart: UInt8 = 4) {
     self.kind = kind
     self.first = first
     self.yearStart = yearStart
+    let (year, month, _) = first.civil
+    last = kind == .day ? first : Day.last(ofMonth: month + kind.months - 1, in: year)
   }
 
   /// The period of a kind that a day falls into, in a year that starts in the given month.
@@ -47,13 +51,6 @@ public struct Period: Hashable, Sendable {
     let intoPeriod = kind == .day ? 0 : sinceStart % kind.months
     let first = kind == .day ? day : Day.first(ofMonth: month - intoPeriod, in: year)
     self.init(kind, first: first, yearStart: start)
-  }
-
-  /// Its last day.
-  public var last: Day {
-    if kind == .day { return first }
-    let (year, month, _) = first.civil
-    return Day.last(ofMonth: month + kind.months - 1, in: year)
   }
 
   /// The period of the same kind a number of periods later; earlier where negative.

@@ -2,8 +2,11 @@ extension StringProtocol {
   /// The text without the white space around it.
   var trimmed: String {
     var part = Substring(self)
-    if let first = part.utf8.first, let last = part.utf8.last, first.isVisible, last.isVisible {
-      return String(part)
+    var bytes = part.utf8
+    while bytes.first == 0x20 { bytes = bytes.dropFirst() }
+    while bytes.last == 0x20 { bytes = bytes.dropLast() }
+    if let first = bytes.first, let last = bytes.last, first.isVisible, last.isVisible {
+      return String(Substring(bytes))
     }
     while let first = part.first, first.isWhitespace { part.removeFirst() }
     while let last = part.last, last.isWhitespace { part.removeLast() }

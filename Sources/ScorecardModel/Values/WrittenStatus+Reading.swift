@@ -4,6 +4,10 @@ extension WrittenStatus {
   /// What follows a bracket, a comma or a dash is a remark: `Delayed (now March 2010)` is delayed.
   public init(reading words: String) {
     let text = words.trimmed
+    if let known = Known(rawValue: text) {
+      self.init(words: text, known: known)
+      return
+    }
     let plain = text.plainWords
     let remark = plain.firstRange(of: " - ")?.lowerBound ?? plain.firstIndex { "(,;:.".contains($0) }
     let head = remark.map { plain[..<$0].trimmed } ?? plain

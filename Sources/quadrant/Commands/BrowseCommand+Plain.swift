@@ -1,27 +1,17 @@
 import ArgumentParser
 
 extension BrowseCommand {
-  /// The command of arguments that are a folder alone, or none at all; nil where they have to be taken apart.
+  /// Opens the folder that is the only argument, or the sample data where there is none.
   ///
-  /// That takes as long as drawing the first frame, and there is nothing in these.
-  init?(plain arguments: some Collection<String>) {
+  /// To take arguments apart takes as long as drawing the first frame, and there is nothing in these.
+  ///
+  /// - Returns: Whether that was all; what else there is has to be taken apart.
+  static func opensPlain(_ arguments: some Collection<String>) throws -> Bool {
     let names = Quadrant.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard arguments.count < 2, !arguments.contains(where: { $0.hasPrefix("-") || names.contains($0) }),
       arguments.first != "help"
-    else { return nil }
-    self.init()
-    folder = arguments.first
-    reportFolder = BrowseCommand.workingDirectory
-    common = .none
-  }
-}
-
-extension CommonOptions {
-  /// No options.
-  fileprivate static var none: CommonOptions {
-    var options = CommonOptions()
-    (options.asAt, options.period, options.theme, options.plan) = (nil, nil, nil, nil)
-    (options.ascii, options.noColor) = (false, false)
-    return options
+    else { return false }
+    try open(arguments.first, Wishes())
+    return true
   }
 }

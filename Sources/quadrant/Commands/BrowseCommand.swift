@@ -28,12 +28,17 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let common = common.opening(folder)
+    try BrowseCommand.open(folder, common.wishes, reportFolder: reportFolder)
+  }
+
+  /// Opens a folder, or prints it where there is no terminal.
+  static func open(_ folder: String?, _ wishes: Wishes, reportFolder: String = workingDirectory) throws {
+    let wishes = wishes.opening(folder)
     let folder = try PlanFolder.opened(folder)
     guard Environment.isOutputATerminal else {
-      Output.drawn(try Printout(folder, common.stateOptions(), common).text(of: nil))
+      Output.drawn(try Printout(folder, wishes.stateOptions(), wishes).text(of: nil))
       return
     }
-    try MainActor.assumeIsolated { try Session.run(folder, common, reportFolder: reportFolder) }
+    try MainActor.assumeIsolated { try Session.run(folder, wishes, reportFolder: reportFolder) }
   }
 }

@@ -22,11 +22,11 @@ struct KioskCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let common = common.opening(folder)
+    let wishes = common.wishes.opening(folder)
     let folder = try PlanFolder.opened(folder)
     let (dwell, views) = (every.seconds, views.views)
     try MainActor.assumeIsolated {
-      try Session.run(folder, common) { options in
+      try Session.run(folder, wishes) { options in
         options.mode = .kiosk
         options.dwell = dwell
         options.views = views

@@ -49,14 +49,14 @@ struct PrintCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let common = common.opening(folder)
+    let wishes = common.wishes.opening(folder)
     let folder = try PlanFolder.opened(folder)
     let format = format ?? (subject.view == nil ? .markdown : .text)
-    if format == .svg { return Output.drawn(try picture(of: folder, common)) }
+    if format == .svg { return Output.drawn(try picture(of: folder, wishes)) }
     guard let export = format.export else {
       let isDetail = subject.isDetail && id != nil
       guard subject.view != nil || isDetail else { throw subject.cannotBeDrawn }
-      let printout = try Printout(folder, common.stateOptions(), common, size: size)
+      let printout = try Printout(folder, wishes.stateOptions(), wishes, size: size)
       if let id, isDetail {
         return Output.drawn(try printout.text(ofDetail: id, isColored: format == .ansi))
       }
@@ -64,7 +64,7 @@ struct PrintCommand: ParsableCommand {
         try printout.text(of: subject.view, isColored: format == .ansi, filter: filter, look: look)
       )
     }
-    let exporting = try Exporting(folder, asAt: common.asAt, period: common.period, plan: common.plan)
+    let exporting = try Exporting(folder, asAt: wishes.asAt, period: wishes.period, plan: wishes.plan)
     if subject.isDetail {
       guard let id else { throw ValidationError("say with --id what the details are of") }
       return Output.drawn(try exporting.details(of: id, as: export))
@@ -76,11 +76,11 @@ struct PrintCommand: ParsableCommand {
   }
 
   /// The heatmap as a picture.
-  private func picture(of folder: PlanFolder, _ common: CommonOptions) throws -> String {
+  private func picture(of folder: PlanFolder, _ wishes: Wishes) throws -> String {
     guard subject.isHeatmap else {
       throw ValidationError("only the heatmap is drawn as svg: print risks, or print heatmap")
     }
-    let exporting = try Exporting(folder, asAt: common.asAt, period: common.period, plan: common.plan)
+    let exporting = try Exporting(folder, asAt: wishes.asAt, period: wishes.period, plan: wishes.plan)
     return try exporting.heatmap(look: look)
   }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import ScorecardApp
 import ScorecardFiles
 import ScorecardModel
@@ -30,10 +29,11 @@ final class LiveFolder: Surroundings {
   ///   - reports: Where reports are written.
   init(_ folder: PlanFolder, reports: ReportFolder) {
     self.reports = reports
-    watch = FolderWatch(folder)
+    watch = FolderWatch(noting: folder)
     loader = Loader(folder)
-    nextPoll = watch.pollInterval.map { .now + $0 }
     loader.loadFirst()
+    if watch.begin() { debounce.note(at: .now) }
+    nextPoll = watch.pollInterval.map { .now + $0 }
   }
 
   /// The descriptors to wait for.
@@ -51,6 +51,10 @@ final class LiveFolder: Surroundings {
     .current
   }
 
+  func note(_ standpoint: Standpoint) {
+    loader.note(standpoint)
+  }
+
   func message(from descriptor: Int32) -> Message? {
     if descriptor == watch.descriptor {
       if watch.drain() { debounce.note(at: .now) }
@@ -59,7 +63,7 @@ final class LiveFolder: Surroundings {
     }
     return loader.taken().map { news in
       switch news {
-      case .read(let snapshot): .loaded(snapshot, at: now)
+      case .read(let snapshot, let rated): .loaded(snapshot, rated: rated, at: now)
       case .reviewed(let snapshot): .reviewed(snapshot)
       }
     }
@@ -88,12 +92,12 @@ final class LiveFolder: Surroundings {
   }
 }
 
-/// Reads a folder on a thread of its own, and tells by a pipe when it has.
+/// Reads a folder and rates its plan on threads of its own, one after the other, and tells by a pipe when it has.
 private final class Loader: Sendable {
   /// What there is to tell.
   enum News {
-    /// The folder was read.
-    case read(Snapshot)
+    /// The folder was read, and the plan that is looked at was rated.
+    case read(Snapshot, RatedPlan?)
     /// What was read was looked over.
     case reviewed(Snapshot)
   }
@@ -102,8 +106,9 @@ private final class Loader: Sendable {
   let descriptor: Int32
   private let signal: Int32
   private let folder: PlanFolder
-  private let queue = DispatchQueue(label: "quadrant.loading", qos: .userInitiated)
+  private let turn = Mutex(())
   private let news = Mutex<[News]>([])
+  private let standpoint = Mutex<Standpoint?>(nil)
 
   init(_ folder: PlanFolder) {
     self.folder = folder
@@ -117,22 +122,38 @@ private final class Loader: Sendable {
     (descriptor, signal) = (ends[0], ends[1])
   }
 
+  /// Takes note of where the plan is looked at from.
+  func note(_ newest: Standpoint) {
+    standpoint.withLock { $0 = newest }
+  }
+
   /// Reads the folder for the first time, and tells so before it looks over what it read: somebody waits for the frame.
   func loadFirst() {
-    queue.async { [self] in
-      let snapshot = folder.read()
-      tell(.read(snapshot))
-      tell(.reviewed(folder.reviewed(snapshot).reviewingAgendas()))
+    takeTurn { loader in
+      let snapshot = loader.folder.read()
+      loader.tell(.read(snapshot, loader.rated(snapshot)))
+      loader.tell(.reviewed(loader.folder.reviewed(snapshot).reviewingAgendas()))
     }
   }
 
   /// Reads the folder again; what was told before and not taken yet is old then.
   func load() {
-    queue.async { [self] in
-      let snapshot = folder.load().reviewingAgendas()
-      news.withLock { $0 = [] }
-      tell(.read(snapshot))
+    takeTurn { loader in
+      let snapshot = loader.folder.load().reviewingAgendas()
+      let rated = loader.rated(snapshot)
+      loader.news.withLock { $0 = [] }
+      loader.tell(.read(snapshot, rated))
     }
+  }
+
+  /// The plan that is looked at, rated; nil as long as nobody said from where.
+  private func rated(_ snapshot: Snapshot) -> RatedPlan? {
+    standpoint.withLock { $0 }?.rated(snapshot)
+  }
+
+  /// Carries out one reading on a thread of its own, when the one before is over.
+  private func takeTurn(_ reading: @escaping @Sendable (Loader) -> Void) {
+    WorkThread { [self] in turn.withLock { _ in reading(self) } }.detach()
   }
 
   private func tell(_ item: News) {

@@ -12,12 +12,12 @@ struct Printout {
   init(
     _ folder: PlanFolder,
     _ options: State.Options,
-    _ common: CommonOptions,
+    _ wishes: Wishes,
     size: Size = Size(width: 120, height: 36)
   ) throws {
     let capabilities = Capabilities(
-      colors: common.isColorless ? ColorDepth.none : .colors256,
-      isUnicode: !common.ascii
+      colors: wishes.isColorless ? ColorDepth.none : .colors256,
+      isUnicode: !wishes.ascii
     )
     let snapshot = folder.load().reviewingAgendas()
     _ = try snapshot.chosen(options.plan)

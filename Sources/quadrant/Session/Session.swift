@@ -16,20 +16,20 @@ struct Session {
   /// The folder is read on a thread of its own from the first moment on, while theme and terminal are made ready here.
   static func run(
     _ folder: PlanFolder,
-    _ common: CommonOptions,
+    _ wishes: Wishes,
     reportFolder: String = ".",
     configure: (inout State.Options) -> Void = { _ in }
   ) throws {
     let reports = ReportFolder(reportFolder, apartFrom: folder.path)
     let surroundings = LiveFolder(folder, reports: reports)
-    var options = try common.stateOptions()
+    var options = try wishes.stateOptions()
     configure(&options)
     surroundings.themeName = options.themes[0].name
     let terminal = try NcursesTerminal(
       options: NcursesTerminal.Options(
         isKiosk: options.mode == .kiosk,
-        forcesASCII: common.ascii,
-        colors: common.isColorless ? ColorDepth.none : nil
+        forcesASCII: wishes.ascii,
+        colors: wishes.isColorless ? ColorDepth.none : nil
       )
     )
     defer { terminal.close() }
@@ -40,6 +40,7 @@ struct Session {
       capabilities: terminal.capabilities,
       now: surroundings.now
     )
+    surroundings.note(state.standpoint)
     if let message = surroundings.firstMessage(within: patience) {
       _ = state.update(message)
     }

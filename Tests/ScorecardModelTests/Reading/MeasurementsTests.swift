@@ -87,6 +87,26 @@ struct MeasurementsTests {
     )
   }
 
+  @Test func `a plan is the same whichever of two pieces of work is done first`() {
+    let texts: [InputTable: String] = [
+      .indicators: indicators, .measurements: "indicator,period,actual\nNI 1,2009/10,1\nNI 1,2010/11,x1\n",
+      .actions: "id,title,status\nA,a,nonsense\n",
+      .budget: "division,period,heading,budget\n,2009/10,net,x\n",
+    ]
+    var tables: [InputTable: CSVDocument] = [:]
+    for (table, text) in texts { tables[table] = CSVDocument(file: table.fileName, text: text) }
+    var (forwards, backwards) = (PlanReader(), PlanReader())
+    backwards.together = { one, other in
+      other()
+      one()
+    }
+    let expected = forwards.read(header: nil, tables: tables, id: "p")
+    let found = backwards.read(header: nil, tables: tables, id: "p")
+    #expect(found.diagnostics == expected.diagnostics)
+    #expect(found.diagnostics.count { $0.severity != .note } >= 3)
+    #expect(found.plan.measurements.count == 2 && found.plan.actions == expected.plan.actions)
+  }
+
   @Test func `the same revision on the same indicators is not read again`() {
     var reader = PlanReader()
     let table = CSVDocument(

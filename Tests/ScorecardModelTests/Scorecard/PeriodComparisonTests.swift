@@ -38,6 +38,22 @@ struct PeriodComparisonTests {
     #expect(there.changes[0].turn == .better && back.changes[0].turn == .worse)
   }
 
+  @Test func `a figure that is written in another way differs, though it is the same`() throws {
+    func scorecard(_ actual: String) -> Scorecard {
+      Plan.reading([
+        .indicators: "id,title,polarity\nI1,Calls,higher\n",
+        .measurements: "indicator,period,actual,target\nI1,2009/10,\(actual),90\n",
+      ]).scorecard(on: "2010-06-30")
+    }
+    let change = PeriodComparison(from: scorecard("81"), to: scorecard("81.0")).changes.first
+    #expect(
+      try #require(change).differences.map { "\($0.field): \($0.before) > \($0.after)" } == [
+        "actual: 81 > 81.0"
+      ]
+    )
+    #expect(PeriodComparison(from: scorecard("81"), to: scorecard("81")).changes.isEmpty)
+  }
+
   @Test func `what came and what went is told by id`() {
     let other = Plan.reading([.indicators: "id,title,polarity\nI2,Costs,lower\nI9,New,lower\n"])
     let comparison = PeriodComparison(

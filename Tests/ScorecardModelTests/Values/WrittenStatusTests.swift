@@ -23,6 +23,12 @@ struct WrittenStatusTests {
     #expect(WrittenStatus(reading: words).words == words)
   }
 
+  @Test(arguments: ["done", " done", "  done  ", "\u{A0}done ", "done\t "])
+  func `white space around the words is no part of them`(words: String) {
+    #expect(WrittenStatus(reading: words).words == "done")
+    #expect(WrittenStatus(reading: words).known == .done)
+  }
+
   @Test func `other words are kept, with the nearest known status`() {
     let status = WrittenStatus(reading: "Variable success")
     #expect(status.known == nil)
