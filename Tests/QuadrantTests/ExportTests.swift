@@ -77,7 +77,7 @@ extension RealTerminal {
         in: Workplace()
       )
       let object = try JSONSerialization.jsonObject(with: Data(one.output.utf8)) as? [String: Any]
-      #expect((object?["tables"] as? [String: Any])?.count == 26)
+      #expect((object?["tables"] as? [String: Any])?.count == 27)
       let each = try await ShellRun("quadrant print plans \(portfolio) --format json", in: Workplace())
       let plans = try JSONSerialization.jsonObject(with: Data(each.output.utf8)) as? [String: Any]
       #expect((plans?["plans"] as? [Any])?.count == 6)

@@ -34,7 +34,7 @@ struct TimelineTests {
           ━━━━━━│━━━━━━
                 !
 
-      ──────────│Ongoing─→
+      ◂─────────│Ongoing─→
       """
     #expect(drawn(timeline, 20, 7).text == picture)
   }
