@@ -22,7 +22,7 @@ struct AgendaTests {
     driver.press("m")
     #expect(driver.state.page.place == .view(.meeting))
     #expect(driver.cells("Item").count == 8 && driver.cells("Item")[3] == "Sickness absence")
-    #expect(driver.cells("Shows") == ["35", "134", "10", "2", "5", "24", "2", "19"])
+    #expect(driver.cells("Shows") == ["35", "134", "10", "1", "5", "24", "1", "19"])
     #expect(driver.cells("Used").joined().isEmpty)
   }
 
