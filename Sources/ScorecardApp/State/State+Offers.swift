@@ -30,7 +30,7 @@ extension State {
       return home(of: selection).map { $0.scorecard.isExplained($0.entity) } ?? false
     }
     guard let scorecard else { return false }
-    if isOnGrid { return !risks(in: gridCell).isEmpty }
+    if isOnGrid { return true }
     return [page.place.entity, selection].compactMap(\.self).contains { entity in
       if case .agenda(let item) = entity { return isExplained(item: item) }
       return scorecard.isExplained(entity)

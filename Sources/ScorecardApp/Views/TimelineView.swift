@@ -30,7 +30,7 @@ struct TimelineView: PlaceView {
     ChangeMarks(screen, pane: 0, listing: listing)
       .draw(beside: TableView.body(of: parts.table), on: &buffer)
     let legend = legend.lines(width: parts.footer.width, most: parts.footer.height - 1)
-    rows.write([readout(scorecard)] + legend, in: parts.footer, on: &buffer)
+    rows.write([readout(scorecard, width: parts.footer.width)] + legend, in: parts.footer, on: &buffer)
   }
 
   // MARK: - Layout
@@ -120,7 +120,7 @@ struct TimelineView: PlaceView {
   // MARK: - Words
 
   /// What the selected row says of its time.
-  private func readout(_ scorecard: Scorecard) -> StyledText {
+  private func readout(_ scorecard: Scorecard, width: Int) -> StyledText {
     guard let entity = state.selection, let row = scorecard.index.row(of: entity) else { return .empty }
     let (action, reading) = (scorecard.plan.actions[row], scorecard.actions[row])
     var parts = [screen.styled(.due(reading.due.due))]
@@ -128,9 +128,6 @@ struct TimelineView: PlaceView {
       let words = "by the step \(action.milestones[step].title), \(reading.deadline.words)"
       parts.append(screen.styled(words, .text))
     }
-    if !action.start.words.isEmpty { parts.append(screen.styled("from \(action.start.words)", .text)) }
-    if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
-    if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }
     if let pace = reading.pace {
       parts.append(screen.styled(pace.sentence, pace.isBehind ? .warning : .text))
     } else if let percent = action.percent {
@@ -141,7 +138,15 @@ struct TimelineView: PlaceView {
       let steps = "\(reading.milestonesDone) of \(count) \(count == 1 ? "milestone" : "milestones") done"
       parts.append(screen.styled(steps, .text))
     }
-    return parts.joined(separator: screen.styled("  ", .muted))
+    if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
+    if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }
+    if !action.start.words.isEmpty { parts.append(screen.styled("from \(action.start.words)", .text)) }
+    // What is not there whole is left out: half a date is another one.
+    let separator = screen.styled("  ", .muted)
+    return parts.dropFirst().reduce(parts[0]) { line, part in
+      let longer = line + separator + part
+      return longer.width <= width ? longer : line
+    }
   }
 
   /// What the signs mean, the most frequent first.
