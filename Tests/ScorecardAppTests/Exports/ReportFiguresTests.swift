@@ -71,7 +71,7 @@ struct ReportFiguresTests {
         "heading": "Heading", "division": "Division", "budget": "Budget", "actual": "Actual",
         "variance": "Variance", "budgetToDate": "Budget to date", "actualToDate": "Actual to date",
         "varianceToDate": "Variance to date", "yearBudget": "Year budget", "forecast": "Forecast",
-        "outturn": "Outturn", "check": "Check",
+        "yearVariance": "Year variance", "check": "Check",
       ]
     ),
     Pairing(
