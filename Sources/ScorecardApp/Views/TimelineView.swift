@@ -124,10 +124,7 @@ struct TimelineView: PlaceView {
     guard let entity = state.selection, let row = scorecard.index.row(of: entity) else { return .empty }
     let (action, reading) = (scorecard.plan.actions[row], scorecard.actions[row])
     var parts = [screen.styled(.due(reading.due.due))]
-    if let step = reading.step {
-      let words = "by the step \(action.milestones[step].title), \(reading.deadline.words)"
-      parts.append(screen.styled(words, .text))
-    }
+    if reading.step != nil { parts[0] += screen.styled(" (step)", .text) }
     if let pace = reading.pace {
       parts.append(screen.styled(pace.sentence, pace.isBehind ? .warning : .text))
     } else if let percent = action.percent {
@@ -137,6 +134,10 @@ struct TimelineView: PlaceView {
       let count = action.milestones.count
       let steps = "\(reading.milestonesDone) of \(count) \(count == 1 ? "milestone" : "milestones") done"
       parts.append(screen.styled(steps, .text))
+    }
+    if let step = reading.step {
+      let words = "step: \(action.milestones[step].title), \(reading.deadline.words)"
+      parts.append(screen.styled(words, .text))
     }
     if !action.deadline.words.isEmpty { parts.append(screen.styled("due \(action.deadline.words)", .text)) }
     if !action.revised.words.isEmpty { parts.append(screen.styled("now \(action.revised.words)", .text)) }

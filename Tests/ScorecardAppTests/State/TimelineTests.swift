@@ -94,6 +94,7 @@ struct TimelineTests {
     ])
     #expect(driver.text.contains("behind, 10% done of 79% expected"))
     #expect(driver.text.contains("0 of 1 milestone done"))
+    #expect(driver.text.contains("in 46 days (step)"), "the deadline that decides is the step's")
   }
 
   @Test func `time scrolls as far as there is something of the plan`() throws {

@@ -141,7 +141,7 @@ struct DrawingTests {
     let colorless = Capabilities(colors: .none)
     var driver = Driver(try .reading(Northmoor.files), try mono(), size: .desk, capabilities: colorless)
     driver.press("3")
-    for word in ["s2 h2 m0 l0 none 1 4 beyond sum 61"] { #expect(driver.text.contains(word), "\(word)") }
+    for word in ["s2 h2 m0 l0 4 beyond sum 61 none 1"] { #expect(driver.text.contains(word), "\(word)") }
     for letter in ["l│", "m┃", "h│", "s│"] { #expect(driver.text.contains(letter), "\(letter)") }
     for level in 1...5 { #expect(driver.text.contains("│ \(level)  "), "impact \(level)") }
   }

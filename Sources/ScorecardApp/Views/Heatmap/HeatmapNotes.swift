@@ -42,7 +42,7 @@ struct HeatmapNotes {
     var isLetters: Bool { rawValue >= Brevity.letters.rawValue }
   }
 
-  /// The counts by band, the highest first, what is in no band, what is beyond appetite, and the exposure.
+  /// The counts by band, the highest first, what is beyond appetite, the exposure, and what is in no band.
   private func tally(_ brevity: Brevity) -> StyledText {
     let (tally, gap) = (map.tally, brevity.isLetters ? "" : " ")
     let names = tally.bands.map(\.name)
@@ -52,10 +52,6 @@ struct HeatmapNotes {
       screen.styled(words[place], .band(place, of: map.scheme.bands.count))
         + screen.styled("\(gap)\(band.count)", .strong)
     }
-    if !parts.isEmpty, tally.unbanded > 0 {
-      parts.append(screen.styled(brevity == .least ? "none " : "no band ", .muted))
-      parts[parts.count - 1] += screen.styled("\(tally.unbanded)", .strong)
-    }
     if let beyond = tally.beyondAppetite {
       let appetite = brevity == .sentences ? " appetite \(map.scheme.appetiteWords)" : ""
       parts.append(screen.styled("\(beyond) beyond\(appetite)", .appetite))
@@ -63,6 +59,10 @@ struct HeatmapNotes {
     if let exposure = tally.exposure {
       let sum = brevity == .sentences ? ", the sum of \(tally.scored) scores" : ""
       parts.append(screen.styled("\(brevity == .least ? "sum" : "exposure") \(exposure)\(sum)", .text))
+    }
+    if !tally.bands.isEmpty, tally.unbanded > 0 {
+      let word = screen.styled(brevity == .least ? "none " : "no band ", .muted)
+      parts.append(word + screen.styled("\(tally.unbanded)", .strong))
     }
     return parts.joined(separator: screen.styled(brevity.isLetters ? " " : "  ", .muted))
   }
