@@ -57,7 +57,7 @@ package struct KeyBinding: Hashable, Sendable {
     KeyBinding(["g"], .showGlossary, in: views),
     KeyBinding([")"], .nextItem, in: views, footer: 4),
     KeyBinding(["("], .previousItem, in: views),
-    KeyBinding(["p"], .pauseMeeting, in: views, footer: 5),
+    KeyBinding(["P"], .pauseMeeting, in: views, footer: 5),
     KeyBinding(["M"], .endMeeting, in: views, footer: 8),
     KeyBinding(["x"], .exportMeeting, in: views, footer: 5),
     KeyBinding(["["], .previousPeriod, in: views, footer: 10),

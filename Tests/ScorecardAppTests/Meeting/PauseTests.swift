@@ -19,27 +19,27 @@ struct PauseTests {
     var driver = try meeting()
     driver.press("m Enter")
     driver.wait(90)
-    driver.press("p")
+    driver.press("P")
     #expect(driver.footer.contains("A pause: the time of Red stands still"))
     driver.wait(1800)
     #expect(driver.frame.rowText(1).contains("item 1/2 Red 1 of 5 min, paused"))
     driver.press("m")
     #expect(driver.cells("Now") == ["paused", ""] && driver.cells("Used") == ["1 min", ""])
     #expect(driver.state.meeting?.nextMinute(at: driver.state.now) == nil)
-    driver.press("p")
+    driver.press("P")
     driver.wait(30)
     #expect(driver.cells("Now") == ["now", ""] && driver.cells("Used") == ["2 min", ""])
   }
 
   @Test func `from a pause one goes on to the next item`() throws {
     var driver = try meeting()
-    driver.press("m Enter p )")
+    driver.press("m Enter P )")
     driver.wait(60)
     driver.press("m")
     #expect(driver.cells("Used") == ["0 min", "1 min"] && driver.cells("Now") == ["done", "now"])
   }
 
-  @Test(arguments: ["M", "p M"])
+  @Test(arguments: ["M", "P M"])
   func `a meeting ends where somebody ends it, also in a pause`(_ keys: String) throws {
     var driver = try meeting()
     driver.press("m Enter")
@@ -49,13 +49,13 @@ struct PauseTests {
     #expect(driver.state.page.place == .view(.meeting) && driver.state.runningItem == nil)
     driver.wait(600)
     #expect(driver.cells("Used") == ["2 min", ""])
-    driver.press("p")
+    driver.press("P")
     #expect(driver.footer.contains("Enter begins an item") && driver.state.runningItem == nil)
   }
 
   @Test func `an agenda that is saved in a pause leaves it a pause`() throws {
     var driver = try meeting()
-    driver.press("m Enter p")
+    driver.press("m Enter P")
     let agenda = "meeting:\n  - { title: New, view: risks }\n  - { title: Red, view: indicators }\n"
     driver.reload(try .reading(Northmoor.files(["plan.yaml": Northmoor.header + agenda])))
     #expect(driver.state.meeting?.rest == 1 && driver.state.meeting?.current == nil)
